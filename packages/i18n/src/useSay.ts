@@ -1,0 +1,11 @@
+'use client'
+import { use, useCallback } from 'react'
+import { ReoruaContext } from './context.js'
+import { say, type Said, type SayOptions } from './say.js'
+import type { Words } from './words.js'
+
+/** Gives `say` for the reading of this place: words as plain text with their `lang`, for `<option>`, `alt`, `<title>`. */
+export function useSay(): (words: Words, options?: Pick<SayOptions, 'halves'>) => Said {
+  const context = use(ReoruaContext)
+  return useCallback((words, options) => say(words, { ...context, ...options }), [context])
+}

@@ -1,0 +1,42 @@
+'use client'
+import type { Bundle } from '@reorua/locales'
+import { use, useCallback, useEffect, useMemo } from 'react'
+import { ReoruaContext } from './context.js'
+import { loaderOf, type LoadState } from './loader.js'
+import { words, type WordsOfBundle, type WordsOfNamespace } from './words.js'
+
+export interface UseWordsOptions {
+  /** Whether to suspend until the namespace is there, has failed or has taken too long; for streamed server renders. */
+  suspend?: boolean
+  /** Milliseconds after which a load counts as failed. */
+  timeout?: number
+}
+
+/** Ten seconds: longer than a slow phone needs for one file, shorter than people wait. */
+const TIMEOUT = 10_000
+
+/**
+ * Makes messages of a word module, or of a namespace of the app's i18next resources, which is loaded if the instance
+ * has a backend. What cannot be loaded shows the texts that messages bring with them.
+ */
+export function useWords<N extends string, M extends Record<string, string>>(bundle: Bundle<N, M>): WordsOfBundle<M>
+export function useWords<N extends string>(namespace: N, options?: UseWordsOptions): WordsOfNamespace<N>
+export function useWords(source: string | Bundle, options: UseWordsOptions = {}): unknown {
+  const { suspend = false, timeout = TIMEOUT } = options
+  const ns = typeof source === 'string' ? source : undefined
+  const { i18n } = use(ReoruaContext)
+  if (suspend && ns && i18n && loaderOf(i18n).state(ns) === 'loading') use(loaderOf(i18n).load(ns, timeout))
+  useEffect(() => {
+    if (ns && i18n) void loaderOf(i18n).load(ns, timeout)
+  }, [ns, i18n, timeout])
+  return useMemo(() => words(source as string), [source])
+}
+
+/** How the load of a namespace stands, and a way to try it again: for a message with a button where words are missing. */
+export function useNamespace(ns: string, { timeout = TIMEOUT }: Pick<UseWordsOptions, 'timeout'> = {}): { state: LoadState; retry: () => void } {
+  const { i18n } = use(ReoruaContext)
+  const retry = useCallback(() => {
+    if (i18n) void loaderOf(i18n).retry(ns, timeout)
+  }, [i18n, ns, timeout])
+  return { state: i18n ? loaderOf(i18n).state(ns) : 'ready', retry }
+}

@@ -1,45 +1,30 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import type { Run } from './.storybook/run.ts'
 import { findChromium, findFirefox, launchOptions, type Browser } from './tools/browsers.mjs'
+import { nodeConditions, runtimeDependencies, sourceConditions } from './tools/vite.ts'
 
 const chromium = await findChromium()
 const firefox = findFirefox()
+const readings = ['mi', 'en', 'mi-en', 'en-mi'] as const
 
-/** Packages are tested from their sources, so that no build has to come first. */
-const conditions = ['@reorua/source', 'module', 'browser', 'development|production']
-const nodeConditions = ['@reorua/source', 'module', 'node', 'development|production']
-
-/** Anything Vite discovers only while tests run makes it reload the page under them. */
-const runtimeDependencies = [
-  '@testing-library/react',
-  '@testing-library/user-event',
-  'axe-core',
-  'fast-check',
-  'i18next',
-  'react',
-  'react-dom',
-  'react-dom/client',
-  'react-dom/server',
-  'react/jsx-dev-runtime',
-  'react/jsx-runtime',
-  'styled-components',
-]
-
-/** Vitest changes the object it is given, so each project gets its own. */
-function inBrowser(browser: Browser) {
-  return {
-    enabled: true,
-    headless: true,
-    screenshotFailures: false,
-    provider: playwright({ launchOptions: launchOptions(browser) }),
-    instances: [{ browser: browser.channel === 'moz-firefox' ? ('firefox' as const) : ('chromium' as const) }],
-  }
+/** One run of all its project's tests. Runs of a project share one Vite server, which saves seconds for each. */
+function runIn(browser: Browser, name: string, provide: { reorua?: Run } = {}) {
+  const kind = browser.channel === 'moz-firefox' ? ('firefox' as const) : ('chromium' as const)
+  return { name, browser: kind, provider: playwright({ launchOptions: launchOptions(browser) }), provide }
 }
 
-const componentTests = {
-  include: ['packages/*/src/**/*.test.tsx', 'packages/reo/src/**/*.test.ts'],
-  exclude: ['**/*.node.test.ts'],
+function inFirefox(name: string, provide?: { reorua: Run }) {
+  return 'reason' in firefox ? [] : [runIn(firefox, `${name}`, provide)]
+}
+
+const browserDefaults = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright(),
 }
 
 const projects: TestProjectInlineConfiguration[] = [
@@ -48,21 +33,43 @@ const projects: TestProjectInlineConfiguration[] = [
     test: {
       name: 'unit',
       environment: 'node',
-      include: ['packages/*/src/**/*.test.ts', 'packages/tokens/**/*.test.ts', 'locales/tools/*.test.ts', 'tests/**/*.test.ts', 'tools/**/*.test.ts'],
+      include: ['packages/**/*.test.ts', 'locales/tools/*.test.ts', 'tests/**/*.test.ts', 'tools/*.test.ts'],
       exclude: ['**/node_modules/**', '**/dist/**', 'tests/system/**'],
     },
   },
-  { extends: true, test: { name: 'browser-chromium', ...componentTests, browser: inBrowser(chromium) } },
+  { extends: true, test: { name: 'system', environment: 'node', include: ['tests/system/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
+  {
+    extends: true,
+    test: {
+      name: 'browser',
+      include: ['packages/*/src/**/*.test.tsx', 'tests/**/*.test.tsx', 'packages/reo/src/**/*.test.ts'],
+      exclude: ['**/*.node.test.ts'],
+      browser: { ...browserDefaults, instances: [runIn(chromium, 'browser-chromium'), ...inFirefox('browser-firefox')] },
+    },
+  },
+  {
+    extends: true,
+    plugins: [storybookTest({ configDir: '.storybook' })],
+    test: {
+      name: 'storybook',
+      setupFiles: ['tests/checks/setup.ts'],
+      browser: {
+        ...browserDefaults,
+        instances: [
+          ...readings.map((reading) => runIn(chromium, `stories-${reading}`, { reorua: { reading, checks: 'axe' } })),
+          ...readings.map((reading) => runIn(chromium, `oracle-${reading}`, { reorua: { reading, checks: 'oracle' } })),
+          ...readings.map((reading) => runIn(chromium, `modes-${reading}`, { reorua: { reading, checks: 'modes' } })),
+          ...(['mi', 'en-mi'] as const).flatMap((reading) => inFirefox(`stories-firefox-${reading}`, { reorua: { reading, checks: 'axe' } })),
+        ],
+      },
+    },
+  },
 ]
-
-if (!('reason' in firefox)) {
-  projects.push({ extends: true, test: { name: 'browser-firefox', ...componentTests, browser: inBrowser(firefox) } })
-}
 
 export default defineConfig({
   plugins: [react()],
-  resolve: { conditions },
+  resolve: { conditions: sourceConditions },
   ssr: { resolve: { conditions: nodeConditions, externalConditions: nodeConditions } },
-  optimizeDeps: { include: runtimeDependencies },
+  optimizeDeps: { include: [...runtimeDependencies, '@testing-library/react', '@testing-library/user-event', 'axe-core', 'fast-check', 'react-dom/server'] },
   test: { projects },
 })

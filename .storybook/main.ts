@@ -1,0 +1,19 @@
+import type { StorybookConfig } from '@storybook/react-vite'
+import { runtimeDependencies, sourceConditions } from '../tools/vite.ts'
+
+const config: StorybookConfig = {
+  framework: { name: '@storybook/react-vite', options: { strictMode: true } },
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // react-docgen-typescript needs the API that TypeScript 7 no longer has.
+  typescript: { reactDocgen: 'react-docgen' },
+  features: { backgrounds: false },
+  viteFinal: (vite) => ({
+    ...vite,
+    resolve: { ...vite.resolve, conditions: sourceConditions },
+    optimizeDeps: { ...vite.optimizeDeps, include: [...(vite.optimizeDeps?.include ?? []), ...runtimeDependencies] },
+  }),
+}
+
+export { config as default }

@@ -1,0 +1,8 @@
+/** Packages are read from their sources, so that no build has to come first. */
+export const sourceConditions = ['@reorua/source', 'module', 'browser', 'development|production']
+
+/** The same for code that Node runs. */
+export const nodeConditions = ['@reorua/source', 'module', 'node', 'development|production']
+
+/** What packages and stories need at run time: a dependency that Vite discovers late makes it reload the page under a test. */
+export const runtimeDependencies = ['i18next', 'react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', 'react/jsx-runtime', 'styled-components']

@@ -1,0 +1,39 @@
+import { Say, words, type Words } from '@reorua/i18n'
+import { fieldWords } from '@reorua/locales/field'
+import type { ComponentPropsWithRef } from 'react'
+import { ErrorMessage } from '../error-message/index.js'
+import { Hint } from '../hint/index.js'
+import { useFieldIds } from '../internal/useFieldIds.js'
+import * as S from './Fieldset.styles.js'
+
+const w = words(fieldWords)
+
+export interface FieldsetProps extends ComponentPropsWithRef<'fieldset'> {
+  /** The question that the fields inside answer together. */
+  legend: Words
+  /** How large the legend is; `xl` for the only question of a page. */
+  legendSize?: 'm' | 'l' | 'xl'
+  /** What helps to answer. */
+  hint?: Words | undefined
+  /** What is wrong with the answer as a whole. */
+  error?: Words | undefined
+  /** Whether the question may be left unanswered; the legend then says so. */
+  optional?: boolean
+}
+
+/** Holds the fields that answer one question. Renders a `<fieldset>` whose id is its name, for an error summary to link to. */
+export function Fieldset({ legend, legendSize = 'm', hint, error, optional, children, ...rest }: FieldsetProps) {
+  const { inputId, hintId, errorId, describedBy } = useFieldIds({ ...rest, hint, error })
+  return (
+    <S.Root {...rest} id={inputId} aria-describedby={describedBy} data-invalid={error ? '' : undefined}>
+      <S.Legend data-size={legendSize}>
+        <Say>{optional ? w('optional', { label: legend }) : legend}</Say>
+      </S.Legend>
+      <S.Body>
+        {hint && <Hint id={hintId}>{hint}</Hint>}
+        {error && <ErrorMessage id={errorId}>{error}</ErrorMessage>}
+        {children}
+      </S.Body>
+    </S.Root>
+  )
+}

@@ -1,0 +1,7 @@
+export * from './button/index.js'
+export * from './error-message/index.js'
+export * from './fieldset/index.js'
+export * from './hint/index.js'
+export * from './label/index.js'
+export * from './radios/index.js'
+export * from './text-input/index.js'

@@ -1,0 +1,43 @@
+import { words, type Words } from '@reorua/i18n'
+import { fieldWords } from '@reorua/locales/field'
+import type { ReactNode } from 'react'
+import { ErrorMessage } from '../error-message/index.js'
+import { Hint } from '../hint/index.js'
+import { Label, type LabelProps } from '../label/index.js'
+import * as S from './FieldFrame.styles.js'
+import type { useFieldIds } from './useFieldIds.js'
+
+const w = words(fieldWords)
+
+/** What every field with one control takes beside the control's own attributes. */
+export interface FieldProps {
+  /** What is asked for. */
+  label: Words
+  /** How large the label is; `xl` for the only question of a page. */
+  labelSize?: LabelProps['size']
+  /** What helps to answer. */
+  hint?: Words | undefined
+  /** What is wrong with the answer; its being there makes the field invalid. */
+  error?: Words | undefined
+  /** Whether the question may be left unanswered; the label then says so. */
+  optional?: boolean
+}
+
+interface FieldFrameProps extends FieldProps {
+  ids: ReturnType<typeof useFieldIds>
+  children: ReactNode
+}
+
+/** Label, hint and error around one control, in the order in which they are read. */
+export function FieldFrame({ label, labelSize, hint, error, optional, ids, children }: FieldFrameProps) {
+  return (
+    <S.Root data-invalid={error ? '' : undefined}>
+      <Label htmlFor={ids.inputId} size={labelSize}>
+        {optional ? w('optional', { label }) : label}
+      </Label>
+      {hint && <Hint id={ids.hintId}>{hint}</Hint>}
+      {error && <ErrorMessage id={ids.errorId}>{error}</ErrorMessage>}
+      {children}
+    </S.Root>
+  )
+}

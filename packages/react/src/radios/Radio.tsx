@@ -1,0 +1,43 @@
+'use client'
+import { Say, type Words } from '@reorua/i18n'
+import { use, useId, type ComponentPropsWithRef } from 'react'
+import { Hint } from '../hint/index.js'
+import { joinIds } from '../internal/joinIds.js'
+import { RadiosContext } from './RadiosContext.js'
+import * as S from './Radios.styles.js'
+
+// Bundlers and Node both answer this; nothing else of Node's is used.
+declare const process: { env: { NODE_ENV?: string } }
+
+export interface RadioProps extends Omit<ComponentPropsWithRef<'input'>, 'children' | 'type' | 'value' | 'placeholder' | 'title' | 'aria-label'> {
+  /** What is sent when this is the answer: a word of the data, never of a language. */
+  value: string
+  /** The answer in words. */
+  children: Words
+  /** What helps to choose it. */
+  hint?: Words | undefined
+}
+
+/** One answer of Radios. Renders an `<input type="radio">` with its `<label>`. */
+export function Radio({ value, children, hint, id, 'aria-describedby': describedBy, ...rest }: RadioProps) {
+  const group = use(RadiosContext)
+  const generated = useId()
+  const inputId = id ?? generated
+  const hintId = hint ? `${inputId}-hint` : undefined
+  if (!group && process.env.NODE_ENV !== 'production') {
+    console.error(`Reorua: the Radio "${value}" stands outside Radios, so it has no question and no name, and several answers can be chosen at once. Put it inside <Radios name="…" legend="…">.`)
+  }
+  const checked = group?.value === undefined ? { defaultChecked: group?.defaultValue === value } : { checked: group.value === value, onChange: controlledByGroup }
+  return (
+    <S.Answer>
+      <S.Circle {...checked} name={group?.name} required={group?.required} {...rest} id={inputId} type="radio" value={value} aria-describedby={joinIds(describedBy, hintId)} />
+      <S.Label htmlFor={inputId}>
+        <Say>{children}</Say>
+      </S.Label>
+      {hint && <Hint id={hintId}>{hint}</Hint>}
+    </S.Answer>
+  )
+}
+
+/** The group hears the event as it rises; React asks for a handler on the input itself. */
+function controlledByGroup() {}

@@ -2,6 +2,10 @@
 export type StandingName = 'reviewed' | 'published' | 'attested' | 'draft'
 export const standingNames: readonly StandingName[] = ['reviewed', 'published', 'attested', 'draft']
 
+export function isStandingName(value: unknown): value is StandingName {
+  return standingNames.includes(value as StandingName)
+}
+
 export interface Citation {
   /** An id in sources.json. */
   source: string
@@ -22,6 +26,8 @@ export interface Standing {
   licence?: string
   date?: string
   note?: string
+  /** English concepts of terms.json whose Māori term this string rightly does without; the note says why. */
+  otherTerms?: string[]
 }
 
 /** True when the English has changed since the Māori was made. */

@@ -44,6 +44,7 @@ const projects: TestProjectInlineConfiguration[] = [
       name: 'browser',
       include: ['packages/*/src/**/*.test.tsx', 'tests/**/*.test.tsx', 'packages/reo/src/**/*.test.ts'],
       exclude: ['**/*.node.test.ts'],
+      setupFiles: ['tests/setup/browser.ts'],
       browser: { ...browserDefaults, instances: [runIn(chromium, 'browser-chromium'), ...inFirefox('browser-firefox')] },
     },
   },

@@ -15,7 +15,11 @@ export function DocsStage(props: PropsWithChildren<DocsContainerProps>) {
     channel.on(GLOBALS_UPDATED, follow)
     return () => channel.off(GLOBALS_UPDATED, follow)
   }, [channel])
-  useLayoutEffect(() => wear(look), [look])
+  useLayoutEffect(() => {
+    wear(look)
+    // Guidance is written in English; the words it shows carry their own language.
+    document.documentElement.lang = 'en-NZ'
+  }, [look])
 
   const dark = look.theme === 'system' ? matchMedia('(prefers-color-scheme: dark)').matches : look.theme.startsWith('dark')
   return (

@@ -16,4 +16,4 @@ const config: StorybookConfig = {
   }),
 }
 
-export { config as default }
+export default config

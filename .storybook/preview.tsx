@@ -39,4 +39,4 @@ const preview: Preview = {
   },
 }
 
-export { preview as default }
+export default preview

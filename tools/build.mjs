@@ -1,0 +1,12 @@
+import './check-node.mjs'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { generate } from './generate.mjs'
+import { bin, root, run } from './run.mjs'
+
+// A module that no longer has a source would otherwise stay and be packed.
+for (const name of ['reo', 'i18n', 'react']) {
+  for (const folder of ['dist', '.cache']) rmSync(join(root, 'packages', name, folder), { recursive: true, force: true })
+}
+
+process.exitCode = (await generate()) || (await run(bin.tsc, ['-b', 'packages/react']))

@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+export const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** The command lines of the tools, started as files, because `.bin` holds no such files on Windows. */
+export const bin = {
+  oxlint: 'node_modules/oxlint/bin/oxlint',
+  storybook: 'node_modules/storybook/dist/bin/dispatcher.js',
+  tsc: 'node_modules/typescript/bin/tsc',
+  vitest: 'node_modules/vitest/vitest.mjs',
+}
+
+/**
+ * Runs a script in this Node and waits for it. The script ends when this process is told to, or when npm went away:
+ * npm does not always tell what it has started.
+ * @param {string} script
+ * @param {string[]} [args]
+ * @param {Record<string, string>} [env]
+ * @returns {Promise<number>} its exit code
+ */
+export function run(script, args = [], env = {}) {
+  const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+  const parent = process.ppid
+  /** @type {NodeJS.Signals[]} */
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+  /** @param {NodeJS.Signals} signal */
+  const end = (signal) => child.kill(signal)
+  const watch = setInterval(() => process.ppid !== parent && end('SIGTERM'), 1000)
+  for (const signal of signals) process.on(signal, end)
+
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(1))
+    child.on('exit', (code, signal) => {
+      clearInterval(watch)
+      for (const name of signals) process.off(name, end)
+      resolve(signal ? 1 : (code ?? 1))
+    })
+  })
+}

@@ -3,8 +3,8 @@ import { messagesOf } from '../messages.ts'
 import type { JsonFile } from '../readJson.ts'
 import type { Namespace } from '../roots.ts'
 
-const keyShape = /^[a-z][A-Za-z0-9]*(_(zero|one|other))?$/
-const namespaceShape = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+export const keyShape = /^[a-z][A-Za-z0-9]*(_(zero|one|other))?$/
+export const namespaceShape = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 /** These file names are taken in dist/. */
 const takenNames = new Set(['index', 'report', 'without-drafts', 'package'])
 

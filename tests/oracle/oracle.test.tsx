@@ -58,7 +58,7 @@ describe('the language oracle', () => {
       faultsOf(
         <>
           <img alt={pseudo('Passport', 'en')} src="data:," />
-          <input type="submit" defaultValue={pseudo('Send', 'en')} />
+          <input type="submit" value={pseudo('Send', 'en')} />
         </>,
       ),
     ).toEqual(['wrong-lang <img> [alt]', 'wrong-lang <input> [value]'])

@@ -2,14 +2,100 @@ import { styled } from 'styled-components'
 import { focusRing } from '../internal/focusRing.js'
 
 export const Root = styled.button.withConfig({ componentId: 'reo-button' })`
+  --reo-say-ink-mi: currentcolor;
+  --reo-say-ink-en: currentcolor;
   --button-ground: var(--reo-color-action);
-  --button-text: var(--reo-color-on-action);
+  --button-ground-hover: var(--reo-color-action-hover);
+  --button-ground-active: var(--reo-color-action-active);
+  --button-ink: var(--reo-color-on-action);
+  --button-edge: transparent;
 
+  display: inline-flex;
+  align-items: center;
+  justify-content: center;
+  gap: var(--reo-space-2);
+  max-inline-size: 100%;
+  min-block-size: var(--reo-size-control);
+  margin: 0;
   padding: var(--reo-space-2) var(--reo-space-5);
+  border: var(--reo-border-control) solid var(--button-edge);
+  border-radius: var(--reo-radius-m);
   background: var(--button-ground);
-  color: var(--button-text);
+  color: var(--button-ink);
+  font: inherit;
+  font-weight: var(--reo-font-weight-medium);
+  line-height: var(--reo-line-height-tight);
+  text-align: center;
+  text-decoration: none;
+  cursor: pointer;
+  transition: background-color var(--reo-motion-fast) var(--reo-motion-easing);
+
+  &:hover {
+    background: var(--button-ground-hover);
+  }
+
+  &:active {
+    background: var(--button-ground-active);
+  }
+
+  &[data-variant='secondary'] {
+    --button-ground: var(--reo-color-field);
+    --button-ground-hover: var(--reo-color-surface);
+    --button-ground-active: var(--reo-color-surface-strong);
+    --button-ink: var(--reo-color-action);
+    --button-edge: var(--reo-color-action);
+  }
+
+  &[data-variant='warning'] {
+    --button-ground: var(--reo-color-error);
+    --button-ground-hover: var(--reo-color-error-hover);
+    --button-ground-active: var(--reo-color-error-hover);
+    --button-ink: var(--reo-color-on-error);
+  }
+
+  &[data-variant='quiet'] {
+    --button-ground: transparent;
+    --button-ground-hover: var(--reo-color-surface-strong);
+    --button-ground-active: var(--reo-color-surface-strong);
+    --button-ink: var(--reo-color-link);
+
+    text-decoration: underline;
+    text-decoration-thickness: var(--reo-link-thickness);
+    text-underline-offset: var(--reo-link-offset);
+  }
+
+  &[data-size='small'] {
+    min-block-size: var(--reo-size-control-small);
+    padding: var(--reo-space-1) var(--reo-space-4);
+    font-size: var(--reo-font-size-s);
+  }
+
+  &:disabled,
+  &[aria-disabled='true'] {
+    --button-ground: var(--reo-color-surface-strong);
+    --button-ground-hover: var(--reo-color-surface-strong);
+    --button-ground-active: var(--reo-color-surface-strong);
+    --button-ink: var(--reo-color-text-muted);
+    --button-edge: var(--reo-color-border);
+
+    cursor: not-allowed;
+  }
 
   &:focus-visible {
     ${focusRing}
+  }
+
+  @media (forced-colors: active) {
+    border-color: ButtonBorder;
+
+    &:disabled,
+    &[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
+  }
+
+  @media print {
+    display: none;
   }
 `

@@ -1,37 +1,45 @@
 import { styled } from 'styled-components'
 
 export const Root = styled.fieldset.withConfig({ componentId: 'reo-fieldset' })`
+  /* A fieldset is otherwise never narrower than its longest word. */
   min-inline-size: 0;
   margin: 0;
   padding: 0;
   border: 0;
-
-  &[data-invalid] {
-    padding-inline-start: var(--reo-space-4);
-    border-inline-start: var(--reo-border-thick) solid var(--reo-color-error);
-  }
+  scroll-margin-block-start: var(--reo-space-5);
 `
 
 export const Legend = styled.legend.withConfig({ componentId: 'reo-fieldset-legend' })`
   --reo-say: block;
 
+  display: block;
+  max-inline-size: var(--reo-size-measure);
   padding: 0;
-  font-size: var(--reo-font-size-m);
+  font-size: var(--reo-font-size-l);
   font-weight: var(--reo-font-weight-bold);
   line-height: var(--reo-line-height-tight);
 
-  &[data-size='l'] {
-    font-size: var(--reo-font-size-l);
+  &[data-size='large'] {
+    font-size: var(--reo-font-size-xl);
   }
 
-  &[data-size='xl'] {
-    font-size: var(--reo-font-size-xl);
+  &[data-size='page'] {
+    --reo-say-bar: var(--reo-border-thick);
+
+    font-size: var(--reo-font-size-3xl);
+    letter-spacing: var(--reo-letter-spacing-tight);
   }
 `
 
-/** A fieldset cannot be a grid in every browser with its legend in the rows, so what follows the legend is one. */
+export const PageHeading = styled.h1.withConfig({ componentId: 'reo-fieldset-heading' })`
+  margin: 0;
+  font: inherit;
+`
+
+/** What follows the legend. A legend is not laid out as a grid's row in every browser, so the grid begins below it. */
 export const Body = styled.div.withConfig({ componentId: 'reo-fieldset-body' })`
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: var(--reo-space-2);
   margin-block-start: var(--reo-space-2);
 `

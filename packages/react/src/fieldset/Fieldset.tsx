@@ -11,8 +11,8 @@ const w = words(fieldWords)
 export interface FieldsetProps extends ComponentPropsWithRef<'fieldset'> {
   /** The question that the fields inside answer together. */
   legend: Words
-  /** How large the legend is; `xl` for the only question of a page. */
-  legendSize?: 'm' | 'l' | 'xl'
+  /** How large the legend is; `page` where the question is the page's heading. */
+  legendSize?: 'medium' | 'large' | 'page'
   /** What helps to answer. */
   hint?: Words | undefined
   /** What is wrong with the answer as a whole. */
@@ -22,12 +22,13 @@ export interface FieldsetProps extends ComponentPropsWithRef<'fieldset'> {
 }
 
 /** Holds the fields that answer one question. Renders a `<fieldset>` whose id is its name, for an error summary to link to. */
-export function Fieldset({ legend, legendSize = 'm', hint, error, optional, children, ...rest }: FieldsetProps) {
+export function Fieldset({ legend, legendSize = 'medium', hint, error, optional, children, ...rest }: FieldsetProps) {
   const { inputId, hintId, errorId, describedBy } = useFieldIds({ ...rest, hint, error })
+  const question = <Say>{optional ? w('optional', { label: legend }) : legend}</Say>
   return (
     <S.Root {...rest} id={inputId} aria-describedby={describedBy} data-invalid={error ? '' : undefined}>
       <S.Legend data-size={legendSize}>
-        <Say>{optional ? w('optional', { label: legend }) : legend}</Say>
+        {legendSize === 'page' ? <S.PageHeading>{question}</S.PageHeading> : question}
       </S.Legend>
       <S.Body>
         {hint && <Hint id={hintId}>{hint}</Hint>}

@@ -13,7 +13,7 @@ const w = words(fieldWords)
 export interface FieldProps {
   /** What is asked for. */
   label: Words
-  /** How large the label is; `xl` for the only question of a page. */
+  /** How large the label is; `page` where the question is the page's heading. */
   labelSize?: LabelProps['size']
   /** What helps to answer. */
   hint?: Words | undefined

@@ -4,31 +4,57 @@ import { focusRing } from './focusRing.js'
 /** What a control that holds text looks like: input, textarea and select alike. */
 export const control = css`
   --control-edge: var(--reo-color-border-strong);
-  --control-ground: var(--reo-color-background);
+  --control-line: var(--reo-border-control);
 
+  display: block;
   inline-size: 100%;
+  max-inline-size: var(--reo-size-measure);
   min-block-size: var(--reo-size-control);
-  padding: var(--reo-space-2) var(--reo-space-3);
-  border: var(--reo-border-control) solid var(--control-edge);
+  margin: 0;
+  /* The edge grows inwards, so that an error moves nothing. */
+  padding: calc(0.55rem - var(--control-line)) calc(0.875rem - var(--control-line));
+  border: var(--control-line) solid var(--control-edge);
   border-radius: var(--reo-radius-s);
-  background: var(--control-ground);
+  background-color: var(--reo-color-field);
   color: var(--reo-color-text);
   font: inherit;
-  line-height: var(--reo-line-height-body);
+  line-height: 1.4;
+  appearance: none;
+
+  &:hover {
+    --control-edge: var(--reo-color-text);
+  }
+
+  &[aria-invalid='true'] {
+    --control-edge: var(--reo-color-error);
+    --control-line: var(--reo-border-thick);
+  }
+
+  &:disabled {
+    --control-edge: var(--reo-color-border);
+
+    background-color: var(--reo-color-surface-strong);
+    color: var(--reo-color-text-muted);
+    cursor: not-allowed;
+  }
+
+  &[readonly] {
+    background-color: var(--reo-color-surface);
+  }
+
+  &[data-size='small'] {
+    min-block-size: var(--reo-size-control-small);
+    font-size: var(--reo-font-size-s);
+  }
 
   &:focus-visible {
     ${focusRing}
   }
 
-  &[aria-invalid='true'] {
-    --control-edge: var(--reo-color-error);
-  }
-
-  &:disabled {
-    --control-edge: var(--reo-color-border);
-    --control-ground: var(--reo-color-surface);
-
-    color: var(--reo-color-text-muted);
-    cursor: not-allowed;
+  @media (forced-colors: active) {
+    &:disabled {
+      border-color: GrayText;
+      color: GrayText;
+    }
   }
 `

@@ -4,16 +4,27 @@ export const Root = styled.label.withConfig({ componentId: 'reo-label' })`
   --reo-say: block;
 
   display: block;
-  font-size: var(--reo-font-size-m);
-  font-weight: var(--reo-font-weight-bold);
-  line-height: var(--reo-line-height-tight);
-  color: var(--reo-color-text);
+  max-inline-size: var(--reo-size-measure);
+  font-weight: var(--reo-font-weight-medium);
+  line-height: 1.35;
 
-  &[data-size='l'] {
-    font-size: var(--reo-font-size-l);
-  }
-
-  &[data-size='xl'] {
+  &[data-size='large'] {
     font-size: var(--reo-font-size-xl);
+    font-weight: var(--reo-font-weight-bold);
+    line-height: var(--reo-line-height-tight);
   }
+
+  &[data-size='page'] {
+    --reo-say-bar: var(--reo-border-thick);
+
+    font-size: var(--reo-font-size-3xl);
+    font-weight: var(--reo-font-weight-bold);
+    line-height: var(--reo-line-height-tight);
+    letter-spacing: var(--reo-letter-spacing-tight);
+  }
+`
+
+export const PageHeading = styled.h1.withConfig({ componentId: 'reo-label-heading' })`
+  margin: 0;
+  font: inherit;
 `

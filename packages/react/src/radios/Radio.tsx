@@ -34,7 +34,11 @@ export function Radio({ value, children, hint, id, 'aria-describedby': described
       <S.Label htmlFor={inputId}>
         <Say>{children}</Say>
       </S.Label>
-      {hint && <Hint id={hintId}>{hint}</Hint>}
+      {hint && (
+        <S.AnswerHint>
+          <Hint id={hintId}>{hint}</Hint>
+        </S.AnswerHint>
+      )}
     </S.Answer>
   )
 }

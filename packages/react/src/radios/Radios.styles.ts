@@ -1,28 +1,32 @@
 import { styled } from 'styled-components'
-import { focusRing } from '../internal/focusRing.js'
+import { choice, choiceLabel, choiceMark, choices } from '../internal/choice.js'
 
 export const Answers = styled.div.withConfig({ componentId: 'reo-radios' })`
-  --radios-size: 1.75rem;
-  --radios-gap: var(--reo-space-3);
-
-  display: grid;
-  gap: var(--radios-gap);
+  ${choices}
 `
 
 export const Answer = styled.div.withConfig({ componentId: 'reo-radios-answer' })`
-  display: grid;
-  grid-template-columns: var(--radios-size) 1fr;
+  ${choice}
 `
 
 export const Circle = styled.input.withConfig({ componentId: 'reo-radios-circle' })`
-  inline-size: var(--radios-size);
-  block-size: var(--radios-size);
+  ${choiceMark}
 
-  &:focus-visible {
-    ${focusRing}
+  border-radius: var(--reo-radius-full);
+
+  &::before {
+    inline-size: 0;
+    block-size: 0;
+    border-width: calc(var(--choice-mark) * 0.19);
+    border-radius: var(--reo-radius-full);
   }
 `
 
 export const Label = styled.label.withConfig({ componentId: 'reo-radios-label' })`
-  --reo-say: block;
+  ${choiceLabel}
+`
+
+export const AnswerHint = styled.div.withConfig({ componentId: 'reo-radios-hint' })`
+  grid-column: 2;
+  margin-block-end: var(--reo-space-2);
 `

@@ -17,7 +17,7 @@ function runIn(browser: Browser, name: string, provide: { reorua?: Run } = {}) {
 }
 
 function inFirefox(name: string, provide?: { reorua: Run }) {
-  return 'reason' in firefox ? [] : [runIn(firefox, `${name}`, provide)]
+  return 'reason' in firefox ? [] : [runIn(firefox, name, provide)]
 }
 
 const browserDefaults = {
@@ -33,7 +33,7 @@ const projects: TestProjectInlineConfiguration[] = [
     test: {
       name: 'unit',
       environment: 'node',
-      include: ['packages/**/*.test.ts', 'locales/tools/*.test.ts', 'tests/**/*.test.ts', 'tools/*.test.ts'],
+      include: ['packages/**/*.test.ts', 'locales/tools/*.test.ts', 'tests/**/*.test.ts', 'tools/**/*.test.ts'],
       exclude: ['**/node_modules/**', '**/dist/**', 'tests/system/**'],
     },
   },

@@ -75,6 +75,7 @@ export function ReoruaProvider({ reading: given, defaultReading, onReadingChange
   const value = useMemo(
     (): ReoruaContextValue => ({ reading, around, setReading, i18n, source, names, transform, report, pending: i18n && ((ns) => loaderOf(i18n).state(ns) === 'loading') }),
     // The version is no part of the value: it makes a new one when texts have come, so that what shows them renders.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
     [reading, around, setReading, i18n, source, names, transform, report, version],
   )
   return <ReoruaContext value={value}>{children}</ReoruaContext>

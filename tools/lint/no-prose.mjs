@@ -8,10 +8,10 @@ const letter = /\p{L}/u
 
 /**
  * Forbids words in component code: they belong in `locales/`, where each is known in both languages.
- * @type {import('oxlint/plugins-dev').Rule}
  */
 export const noProse = {
   meta: { type: 'problem', schema: [] },
+  /** @param {any} context */
   create(context) {
     /** @param {any} node @param {string} text */
     const judge = (node, text) => {
@@ -29,7 +29,7 @@ export const noProse = {
       else if (node.type === 'LogicalExpression' || node.type === 'BinaryExpression') [node.left, node.right].forEach(judgeExpression)
     }
     return {
-      JSXText: (node) => judge(node, node.value),
+      JSXText: (/** @type {any} */ node) => judge(node, node.value),
       JSXExpressionContainer(/** @type {any} */ node) {
         if (node.parent.type !== 'JSXAttribute') judgeExpression(node.expression)
       },

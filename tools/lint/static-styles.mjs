@@ -3,10 +3,10 @@ const named = /^reo-[a-z0-9]+(-[a-z0-9]+)*$/
 /**
  * Keeps styled parts static and named: no function in a template, so that the same CSS can be delivered as a file;
  * and a `componentId` on each, because styled-components' own ids depend on the order of evaluation.
- * @type {import('oxlint/plugins-dev').Rule}
  */
 export const staticStyles = {
   meta: { type: 'problem', schema: [] },
+  /** @param {any} context */
   create(context) {
     return {
       TaggedTemplateExpression(/** @type {any} */ node) {

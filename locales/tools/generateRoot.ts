@@ -8,8 +8,7 @@ import { wordsReport } from './wordsReport.ts'
 import { moduleText, typesText } from './wordModules.ts'
 
 /** Turns the bundles of a root into what is imported: `dist/<ns>.js`, its types, the set without drafts, the report. */
-export function generateRoot(root: Root, reference: Reference): void {
-  const own = root.path === home
+export function generateRoot(root: Root, reference: Reference, own = root.path === home): void {
   const files = new Map<string, string>()
   for (const namespace of root.namespaces) {
     const { ns } = namespace

@@ -49,18 +49,18 @@ function positionOf(error: SyntaxError, text: string): { line: number; message: 
   return { line: before.length, message: `is not valid JSON at line ${before.length}, column ${column}: ${reason}` }
 }
 
-/** JSON.parse keeps only the last of two equal keys and says nothing; the lines know. */
-function findLines(text: string, { file, entries, lines }: JsonFile, faults: Fault[]): void {
+/** JSON.parse keeps only the last of two equal keys and says nothing; so the text is read once more, for keys and lines. */
+function findLines(text: string, { file, lines }: JsonFile, faults: Fault[]): void {
   let depth = 0
-  text.split('\n').forEach((content, index) => {
-    const key = depth === 1 && /^\s*\{?\s*("(?:[^"\\]|\\.)*")\s*:/.exec(content)?.[1]
-    if (key) {
-      const name = JSON.parse(key) as string
-      if (lines.has(name)) {
-        faults.push({ level: 'error', file, line: index + 1, key: name, message: `stands twice; the first is on line ${lines.get(name)}` })
-      } else if (entries.has(name)) lines.set(name, index + 1)
+  let line = 1
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"\s*:?|[{}[\]]|\n/g)) {
+    if (token === '{' || token === '[') depth += 1
+    else if (token === '}' || token === ']') depth -= 1
+    else if (depth === 1 && token.endsWith(':')) {
+      const key = JSON.parse(token.replace(/\s*:$/, '')) as string
+      if (lines.has(key)) faults.push({ level: 'error', file, line, key, message: `stands twice; the first is on line ${lines.get(key)}` })
+      else lines.set(key, line)
     }
-    const bare = content.replace(/"(?:[^"\\]|\\.)*"/g, '')
-    depth += bare.split(/[[{]/).length - bare.split(/[\]}]/).length
-  })
+    line += token.split('\n').length - 1
+  }
 }

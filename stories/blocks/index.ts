@@ -1,0 +1,4 @@
+export { AllWords } from './AllWords'
+export { Maturity, MaturityTable } from './Maturity'
+export { ReportWord } from './ReportWord'
+export { WordsOf } from './WordsOf'

@@ -14,9 +14,15 @@ export const halvesUnderlined = css`
     text-decoration-line: none;
   }
 
+  /* The thickness is no inherited property, so it is handed down by every element in between. */
+  & > .reo-say,
   & > .reo-say > .reo-say-first,
   & > .reo-say > .reo-say-second {
     text-decoration: inherit;
+  }
+
+  & > .reo-say > .reo-say-first,
+  & > .reo-say > .reo-say-second {
     text-decoration-line: underline;
   }
 `

@@ -1,9 +1,10 @@
 import { styled } from 'styled-components'
 import { focusRing } from '../internal/focusRing.js'
+import { halvesInline } from '../internal/halves.js'
 
 export const Root = styled.button.withConfig({ componentId: 'reo-button' })`
-  --reo-say-ink-mi: currentcolor;
-  --reo-say-ink-en: currentcolor;
+  ${halvesInline}
+
   --button-ground: var(--reo-color-action);
   --button-ground-hover: var(--reo-color-action-hover);
   --button-ground-active: var(--reo-color-action-active);
@@ -98,4 +99,11 @@ export const Root = styled.button.withConfig({ componentId: 'reo-button' })`
   @media print {
     display: none;
   }
+`
+
+export const Group = styled.div.withConfig({ componentId: 'reo-button-group' })`
+  display: flex;
+  flex-wrap: wrap;
+  gap: var(--reo-space-4);
+  align-items: center;
 `

@@ -1,2 +1,3 @@
 export { Button, type ButtonProps } from './Button.js'
+export { ButtonGroup, type ButtonGroupProps } from './ButtonGroup.js'
 export { ButtonLink, type ButtonLinkProps } from './ButtonLink.js'

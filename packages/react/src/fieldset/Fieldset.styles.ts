@@ -18,6 +18,7 @@ export const Legend = styled.legend.withConfig({ componentId: 'reo-fieldset-lege
   font-size: var(--reo-font-size-l);
   font-weight: var(--reo-font-weight-bold);
   line-height: var(--reo-line-height-tight);
+  scroll-margin-block-start: var(--reo-space-5);
 
   &[data-size='large'] {
     font-size: var(--reo-font-size-xl);

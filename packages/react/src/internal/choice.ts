@@ -57,6 +57,10 @@ export const choiceMark = css`
     --choice-ground: var(--reo-color-action);
   }
 
+  &[aria-invalid='true']:not(:checked) {
+    --choice-edge: var(--reo-color-error);
+  }
+
   &:disabled {
     --choice-edge: var(--reo-color-border);
     --choice-ground: var(--reo-color-surface-strong);
@@ -123,7 +127,17 @@ export const choiceLabel = css`
   }
 
   :disabled ~ & {
+    --reo-say-ink-mi: currentcolor;
+    --reo-say-ink-en: currentcolor;
+
     color: var(--reo-color-text-muted);
     cursor: not-allowed;
   }
+`
+
+/** What helps to choose this answer, close under its label. */
+export const choiceHint = css`
+  grid-column: 2;
+  margin-block: calc(-1 * var(--reo-space-1)) var(--reo-space-2);
+  font-size: var(--reo-font-size-s);
 `

@@ -7,6 +7,7 @@ export const Root = styled.label.withConfig({ componentId: 'reo-label' })`
   max-inline-size: var(--reo-size-measure);
   font-weight: var(--reo-font-weight-medium);
   line-height: 1.35;
+  scroll-margin-block-start: var(--reo-space-5);
 
   &[data-size='large'] {
     font-size: var(--reo-font-size-xl);

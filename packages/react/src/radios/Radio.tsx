@@ -2,8 +2,9 @@
 import { Say, type Words } from '@reorua/i18n'
 import { use, useId, type ComponentPropsWithRef } from 'react'
 import { Hint } from '../hint/index.js'
+import { heardAbove } from '../internal/heardAbove.js'
 import { joinIds } from '../internal/joinIds.js'
-import { RadiosContext } from './RadiosContext.js'
+import { RadiosContext, type RadiosContextValue } from './RadiosContext.js'
 import * as S from './Radios.styles.js'
 
 // Bundlers and Node both answer this; nothing else of Node's is used.
@@ -27,10 +28,9 @@ export function Radio({ value, children, hint, id, 'aria-describedby': described
   if (!group && process.env.NODE_ENV !== 'production') {
     console.error(`Reorua: the Radio "${value}" stands outside Radios, so it has no question and no name, and several answers can be chosen at once. Put it inside <Radios name="…" legend="…">.`)
   }
-  const checked = group?.value === undefined ? { defaultChecked: group?.defaultValue === value } : { checked: group.value === value, onChange: controlledByGroup }
   return (
     <S.Answer>
-      <S.Circle {...checked} name={group?.name} required={group?.required} {...rest} id={inputId} type="radio" value={value} aria-describedby={joinIds(describedBy, hintId)} />
+      <S.Circle {...chosen(value, group)} name={group?.name} required={group?.required} {...rest} id={inputId} type="radio" value={value} aria-describedby={joinIds(describedBy, hintId)} />
       <S.Label htmlFor={inputId}>
         <Say>{children}</Say>
       </S.Label>
@@ -43,5 +43,7 @@ export function Radio({ value, children, hint, id, 'aria-describedby': described
   )
 }
 
-/** The group hears the event as it rises; React asks for a handler on the input itself. */
-function controlledByGroup() {}
+function chosen(value: string, group: RadiosContextValue | undefined) {
+  if (group?.value !== undefined) return { checked: group.value === value, onChange: heardAbove }
+  return group?.defaultValue === undefined ? {} : { defaultChecked: group.defaultValue === value }
+}

@@ -1,5 +1,5 @@
 import { styled } from 'styled-components'
-import { choice, choiceLabel, choiceMark, choices } from '../internal/choice.js'
+import { choice, choiceHint, choiceLabel, choiceMark, choices } from '../internal/choice.js'
 
 export const Answers = styled.div.withConfig({ componentId: 'reo-radios' })`
   ${choices}
@@ -27,6 +27,5 @@ export const Label = styled.label.withConfig({ componentId: 'reo-radios-label' }
 `
 
 export const AnswerHint = styled.div.withConfig({ componentId: 'reo-radios-hint' })`
-  grid-column: 2;
-  margin-block-end: var(--reo-space-2);
+  ${choiceHint}
 `

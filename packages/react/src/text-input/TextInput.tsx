@@ -1,11 +1,12 @@
 import type { ComponentPropsWithRef } from 'react'
 import { FieldFrame, type FieldProps } from '../internal/FieldFrame.js'
 import { useFieldIds } from '../internal/useFieldIds.js'
+import type { Width } from '../internal/widths.js'
 import * as S from './TextInput.styles.js'
 
 export interface TextInputProps extends FieldProps, Omit<ComponentPropsWithRef<'input'>, 'placeholder' | 'title' | 'aria-label' | 'width'> {
   /** How many characters the answer usually has: a hint for the eye, never a limit. */
-  width?: 2 | 3 | 4 | 5 | 10 | 20 | 30
+  width?: Width
 }
 
 /** Asks for an answer of one line. Renders an `<input>` with its `<label>`. */

@@ -1,0 +1,2 @@
+export { Checkbox, type CheckboxProps } from './Checkbox.js'
+export { Checkboxes, type CheckboxesProps } from './Checkboxes.js'

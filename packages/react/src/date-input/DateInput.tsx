@@ -1,0 +1,75 @@
+import { Say, words, type Words } from '@reorua/i18n'
+import { dateInputWords } from '@reorua/locales/date-input'
+import type { ComponentPropsWithRef } from 'react'
+import { Fieldset, type FieldsetProps } from '../fieldset/index.js'
+import { heardAbove } from '../internal/heardAbove.js'
+import { joinIds } from '../internal/joinIds.js'
+import * as S from './DateInput.styles.js'
+
+const w = words(dateInputWords)
+
+/** A part of a date. */
+export type DatePart = 'day' | 'month' | 'year'
+
+/** A date as it was typed, part by part: nothing is corrected or filled up. */
+export type DateParts = Partial<Record<DatePart, string>>
+
+// The order of New Zealand, in both languages.
+const PARTS: readonly DatePart[] = ['day', 'month', 'year']
+
+export interface DateInputProps extends Omit<FieldsetProps, 'children' | 'defaultValue' | 'onChange'> {
+  /** The parts are sent as this name and `-day`, `-month`, `-year`. */
+  name: string
+  /** A date written as people would type it, like `27 3 1987`: the hint then gives it as an example. */
+  example?: string
+  /** What stands in the parts at first, where the form keeps it. */
+  defaultValue?: DateParts | undefined
+  /** What stands in the parts now, where the app keeps it; needs `onChange`. */
+  value?: DateParts | undefined
+  /** Told of everything typed: `event.target.name` says in which part. */
+  onChange?: ComponentPropsWithRef<'input'>['onChange']
+  /** Which parts the error is about; all of them unless given. */
+  invalid?: readonly DatePart[]
+  /** `bday` where it asks for the person's own date of birth, which browsers then offer. */
+  autoComplete?: 'bday' | 'off'
+  /** Whether every part must be filled in; browsers then ask for it. */
+  required?: boolean
+  /** Whether the date is shown and sent but cannot be changed. */
+  readOnly?: boolean
+}
+
+/** Asks for a date that people know by heart. Renders a `<fieldset>` with three `<input>`s, whose text it never changes. */
+export function DateInput({ name, example, defaultValue, value, onChange, invalid = PARTS, autoComplete, required, readOnly, hint, ...rest }: DateInputProps) {
+  const id = rest.id ?? name
+  const help: Words | undefined = hint ?? (example ? w('example', { example }) : undefined)
+  return (
+    <Fieldset {...rest} name={name} hint={help} onChange={onChange as never}>
+      <S.Parts>
+        {PARTS.map((part) => {
+          const wrong = Boolean(rest.error) && invalid.includes(part)
+          const kept = value ? { value: value[part] ?? '', onChange: heardAbove } : { defaultValue: defaultValue?.[part] }
+          return (
+            <S.Part key={part}>
+              <S.Label htmlFor={`${id}-${part}`}>
+                <Say>{w(part)}</Say>
+              </S.Label>
+              <S.Input
+                {...kept}
+                id={`${id}-${part}`}
+                name={`${name}-${part}`}
+                type="text"
+                inputMode="numeric"
+                autoComplete={autoComplete === 'bday' ? `bday-${part}` : autoComplete}
+                required={required}
+                readOnly={readOnly}
+                data-part={part}
+                aria-describedby={joinIds(wrong && `${id}-error`)}
+                aria-invalid={wrong || undefined}
+              />
+            </S.Part>
+          )
+        })}
+      </S.Parts>
+    </Fieldset>
+  )
+}

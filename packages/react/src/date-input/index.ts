@@ -1,0 +1,1 @@
+export { DateInput, type DateInputProps, type DatePart, type DateParts } from './DateInput.js'

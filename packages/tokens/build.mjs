@@ -18,5 +18,5 @@ await Promise.all([
   writeFile(here('dist/index.d.ts'), namesTypes(tokens)),
   writeFile(here('dist/tokens.json'), JSON.stringify(designFile(tokens), null, 2) + '\n'),
   writeFile(here('dist/fonts.css'), await fontsCss(here('src/fonts/'))),
-  cp(here('src/fonts/'), here('dist/fonts/'), { recursive: true, filter: (path) => !path.endsWith('.json') }),
+  cp(here('src/fonts/'), here('dist/fonts/'), { recursive: true, filter: (path) => !/\.(json|py)$/.test(path) }),
 ])

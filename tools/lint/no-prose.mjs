@@ -3,7 +3,8 @@ const wordProps = new Set([
   ...['alt', 'aria-description', 'aria-label', 'aria-placeholder', 'aria-roledescription', 'aria-valuetext', 'placeholder', 'title'],
   ...['caption', 'children', 'error', 'heading', 'hint', 'label', 'legend', 'summary', 'text'],
 ])
-const languageTags = /^(mi|en|en-NZ)$/
+/** A tag or the key of a message, which name words and are none. */
+const name = /^([a-z][a-zA-Z0-9]*|en-NZ)$/
 const letter = /\p{L}/u
 
 /**
@@ -42,7 +43,7 @@ export const noProse = {
         for (const property of node.properties) {
           const key = property.key?.name ?? property.key?.value
           const value = property.value
-          if ((key === 'mi' || key === 'en') && value?.type === 'Literal' && !languageTags.test(String(value.value))) judgeExpression(value)
+          if ((key === 'mi' || key === 'en') && value?.type === 'Literal' && !name.test(String(value.value))) judgeExpression(value)
         }
       },
       AssignmentExpression(/** @type {any} */ node) {

@@ -1,0 +1,25 @@
+/** What each package may publish beside its manifest, licence and README. */
+const allowed = {
+  '@reorua/tokens': /^dist\/([a-z-]+\.(js|d\.ts|css|json)|fonts\/([a-z0-9-]+\.woff2|OFL\.txt))$/,
+  '@reorua/locales': /^(dist\/(without-drafts\/)?[a-z-]+\.(js|d\.ts)|dist\/report\/words\.json|(en|mi|standing)\/[a-z-]+\.json|(sources|terms)\.json)$/,
+  '@reorua/reo': /^dist\/[a-z0-9-]+\.(js|d\.ts)$/,
+  '@reorua/i18n': /^dist\/[A-Za-z0-9-]+\.(js|d\.ts)$/,
+  '@reorua/react': /^dist\/([a-z0-9-]+\/)?[A-Za-z0-9.-]+\.(js|d\.ts)$/,
+}
+const always = ['LICENSE', 'README.md', 'package.json']
+const never = /\.(test|test-data|stories|bench)\.|(^|\/)(testing|test|tests|stories|src|tools|node_modules)(\.|\/)|tsbuildinfo/
+
+/**
+ * What is in a package that should not be, and what is missing. By what is allowed, not by what is forbidden, so that
+ * a new kind of file has to be thought about.
+ * @param {{ name: string, files: string[] }} tarball
+ * @returns {string[]}
+ */
+export function contentFaults({ name, files }) {
+  const pattern = /** @type {Record<string, RegExp>} */ (allowed)[name]
+  if (!pattern) return [`${name} is packed, but tools/pack-content.mjs does not say what it may hold.`]
+  const missing = always.filter((file) => !files.includes(file)).map((file) => `${name} lacks ${file}.`)
+  const strange = files.filter((file) => !always.includes(file) && (!pattern.test(file) || never.test(file))).map((file) => `${name} holds ${file}, which is not for publishing.`)
+  const untyped = files.filter((file) => file.endsWith('.js') && !files.includes(file.replace(/\.js$/, '.d.ts'))).map((file) => `${name} holds ${file} without its types.`)
+  return [...missing, ...strange, ...untyped]
+}

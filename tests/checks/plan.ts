@@ -19,26 +19,26 @@ type Row = [theme: 'light' | 'dark' | 'light-more' | 'dark-more', size: Mode['si
 const rows: Record<Reading, Row[]> = {
   mi: [
     ['light', 'wide', 'usual', 'none'],
-    ['dark', 'large-text', 'wide', 'none'],
-    ['light-more', 'narrow', 'usual', 'active'],
-    ['dark-more', 'narrow', 'wide', 'active'],
+    ['dark', 'narrow', 'wide', 'none'],
+    ['light-more', 'large-text', 'usual', 'active'],
+    ['dark-more', 'wide', 'wide', 'active'],
   ],
   en: [
-    ['light', 'large-text', 'usual', 'active'],
-    ['dark', 'wide', 'wide', 'active'],
-    ['light-more', 'narrow', 'usual', 'none'],
+    ['light', 'narrow', 'usual', 'active'],
+    ['dark', 'large-text', 'wide', 'active'],
+    ['light-more', 'wide', 'usual', 'none'],
     ['dark-more', 'narrow', 'wide', 'none'],
   ],
   'mi-en': [
     ['light', 'narrow', 'wide', 'none'],
-    ['dark', 'narrow', 'usual', 'none'],
-    ['light-more', 'wide', 'wide', 'active'],
+    ['dark', 'wide', 'usual', 'none'],
+    ['light-more', 'narrow', 'wide', 'active'],
     ['dark-more', 'large-text', 'usual', 'active'],
   ],
   'en-mi': [
-    ['light', 'narrow', 'wide', 'active'],
+    ['light', 'large-text', 'wide', 'none'],
     ['dark', 'narrow', 'usual', 'active'],
-    ['light-more', 'large-text', 'wide', 'none'],
+    ['light-more', 'narrow', 'wide', 'none'],
     ['dark-more', 'wide', 'usual', 'none'],
   ],
 }

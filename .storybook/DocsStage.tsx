@@ -2,8 +2,9 @@ import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/bl
 import { useEffect, useLayoutEffect, useState, type PropsWithChildren } from 'react'
 import { ReoruaProvider } from '@reorua/i18n'
 import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events'
-import { themes } from 'storybook/theming'
+import './docs.css'
 import { firstLook, wear, type Look } from './look'
+import { dark as darkTheme, light as lightTheme } from './theme'
 
 /** A docs page that follows the toolbar, so that its own examples of words and tokens do too. */
 export function DocsStage(props: PropsWithChildren<DocsContainerProps>) {
@@ -24,7 +25,7 @@ export function DocsStage(props: PropsWithChildren<DocsContainerProps>) {
   const dark = look.theme === 'system' ? matchMedia('(prefers-color-scheme: dark)').matches : look.theme.startsWith('dark')
   return (
     <ReoruaProvider reading={look.reading} page={false}>
-      <DocsContainer {...props} theme={dark ? themes.dark : themes.light} />
+      <DocsContainer {...props} theme={dark ? darkTheme : lightTheme} />
     </ReoruaProvider>
   )
 }

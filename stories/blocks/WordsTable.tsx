@@ -1,6 +1,5 @@
 import { Say, words } from '@reorua/i18n'
 import type { Word } from '@reorua/locales'
-import { useId } from 'react'
 import { blocksWords } from '../locales/dist/blocks.js'
 import { countsAs } from './allWords'
 import { ReportWord } from './ReportWord'
@@ -12,13 +11,10 @@ const w = words(blocksWords)
 
 /** Shows strings in both languages, whatever is read, and where each Māori one came from. Renders a `<table>`. */
 export function WordsTable({ words: shown }: { words: readonly Word[] }) {
-  const id = useId()
   return (
-    // What can be scrolled must be reachable without a mouse.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="block-scroll" role="region" aria-labelledby={id} tabIndex={0}>
+    <div className="block-words">
       <table className="block-table">
-        <caption id={id}>
+        <caption>
           <Say>{w('table')}</Say>
         </caption>
         <thead>

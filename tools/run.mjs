@@ -12,8 +12,8 @@ export const bin = {
 }
 
 /**
- * Runs a script in this Node and waits for it. The script ends when this process is told to: npm tells only the first
- * process of a chain.
+ * Runs a script in this Node and waits for it. The script ends when this process is told to, or when the shell is gone
+ * that npm started it in: npm tells the shell alone.
  * @param {string} script
  * @param {string[]} [args]
  * @param {Record<string, string>} [env]
@@ -21,15 +21,18 @@ export const bin = {
  */
 export function run(script, args = [], env = {}) {
   const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+  const shell = process.ppid
   /** @type {NodeJS.Signals[]} */
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   /** @param {NodeJS.Signals} signal */
   const end = (signal) => child.kill(signal)
   for (const signal of signals) process.on(signal, end)
+  const watch = setInterval(() => process.ppid !== shell && end('SIGTERM'), 500)
 
   return new Promise((resolve) => {
     child.on('error', () => resolve(1))
     child.on('exit', (code, signal) => {
+      clearInterval(watch)
       for (const name of signals) process.off(name, end)
       resolve(signal ? 1 : (code ?? 1))
     })

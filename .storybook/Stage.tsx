@@ -5,6 +5,8 @@ import { wear, type Look } from './look'
 
 interface StageProps {
   look: Look
+  /** Whether every text is rewritten, so that the language oracle can judge it. */
+  oracle: boolean
   /** Whether the story stands inside a docs page, whose own prose is in English. */
   inDocs: boolean
   onReadingChange: (reading: Reading) => void
@@ -12,7 +14,7 @@ interface StageProps {
 }
 
 /** Shows a story as the toolbar asks, and lets a language toggle inside the story change the reading. */
-export function Stage({ look, inDocs, onReadingChange, children }: StageProps) {
+export function Stage({ look, oracle, inDocs, onReadingChange, children }: StageProps) {
   const [chosen, setChosen] = useState(look.reading)
   const [reading, setReading] = useState(look.reading)
   if (chosen !== look.reading) {
@@ -29,7 +31,7 @@ export function Stage({ look, inDocs, onReadingChange, children }: StageProps) {
         onReadingChange(next)
       }}
       page={!inDocs}
-      transform={globalThis.reoruaRun?.checks === 'oracle' ? pseudo : undefined}
+      transform={oracle ? pseudo : undefined}
     >
       {children}
     </ReoruaProvider>

@@ -2,6 +2,7 @@ import type { Preview } from '@storybook/react-vite'
 import { useGlobals } from 'storybook/preview-api'
 import '@reorua/tokens/fonts.css'
 import '@reorua/tokens/reorua.css'
+import { axeOptions } from './axe'
 import { DocsStage } from './DocsStage'
 import { firstLook, toolbar, type Look } from './look'
 import './run'
@@ -13,12 +14,13 @@ const run = globalThis.reoruaRun
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: toolbar,
-  initialGlobals: { ...firstLook, ...(run && { reading: run.reading }) },
+  // An address may ask for `checks:oracle`, and for nothing that is not named here.
+  initialGlobals: { ...firstLook, ...(run && { reading: run.reading }), checks: run?.checks ?? 'none' },
   decorators: [
     (Story, { globals, viewMode }) => {
       const [, updateGlobals] = useGlobals()
       return (
-        <Stage look={globals as Look} inDocs={viewMode === 'docs'} onReadingChange={(reading) => updateGlobals({ reading })}>
+        <Stage look={globals as Look} oracle={globals.checks === 'oracle'} inDocs={viewMode === 'docs'} onReadingChange={(reading) => updateGlobals({ reading })}>
           <Story />
         </Stage>
       )
@@ -27,11 +29,7 @@ const preview: Preview = {
   parameters: {
     a11y: {
       test: run && run.checks !== 'axe' ? 'off' : 'error',
-      options: {
-        runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-        // axe leaves its one WCAG 2.2 rule off until it is asked for.
-        rules: { 'target-size': { enabled: true } },
-      },
+      options: axeOptions,
     },
     controls: { expanded: true },
     docs: { container: DocsStage, lang: 'en-NZ', toc: true },

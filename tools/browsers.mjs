@@ -24,17 +24,17 @@ const installedChromium = {
  */
 export async function findChromium() {
   const named = namedIn('REORUA_CHROMIUM')
-  if (named) return chromium('REORUA_CHROMIUM', named)
+  if (named) return asChromium('REORUA_CHROMIUM', named)
 
   const packed = await packedChromium()
-  if ('executablePath' in packed) return chromium('@sparticuz/chromium', packed.executablePath, packed.env)
+  if ('executablePath' in packed) return asChromium('@sparticuz/chromium', packed.executablePath, packed.env)
 
   const installed = firstExecutable(installedChromium[/** @type {'linux'} */ (process.platform)] ?? installedChromium.linux)
-  if (installed) return chromium('installed', installed)
+  if (installed) return asChromium('installed', installed)
 
   const playwright = await import('playwright')
   const own = playwright.chromium.executablePath()
-  if (existsSync(own)) return chromium('Playwright', own)
+  if (existsSync(own)) return asChromium('Playwright', own)
 
   throw new Error(
     `No Chromium was found (${packed.reason}). ` +
@@ -70,7 +70,7 @@ export function launchOptions({ executablePath, channel, args, env }) {
  * @param {Record<string, string>} [env]
  * @returns {Browser}
  */
-function chromium(source, executablePath, env = {}) {
+function asChromium(source, executablePath, env = {}) {
   return { source, executablePath, args: chromiumArgs, env }
 }
 
@@ -98,13 +98,17 @@ function isExecutable(path) {
   }
 }
 
+/** Both, for those who run everything. Rejects where there is no Chromium, or the environment names what is not there. */
+export async function findBrowsers() {
+  return { firefox: findFirefox(), chromium: await findChromium() }
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const firefox = findFirefox()
-  const { source, executablePath, env } = await findChromium().catch(({ message }) => {
+  const { chromium, firefox } = await findBrowsers().catch(({ message }) => {
     console.error(message)
     process.exit(1)
   })
-  console.log(`Chromium  ${executablePath} (${source})`)
-  for (const [name, value] of Object.entries(env)) console.log(`          ${name}=${value}`)
+  console.log(`Chromium  ${chromium.executablePath} (${chromium.source})`)
+  for (const [name, value] of Object.entries(chromium.env)) console.log(`          ${name}=${value}`)
   console.log('reason' in firefox ? `Firefox   none: ${firefox.reason}` : `Firefox   ${firefox.executablePath} (${firefox.source})`)
 }

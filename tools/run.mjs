@@ -22,10 +22,14 @@ export const bin = {
 export function run(script, args = [], env = {}) {
   const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
   const shell = process.ppid
+  let ended = false
   /** @type {NodeJS.Signals[]} */
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   /** @param {NodeJS.Signals} signal */
-  const end = (signal) => child.kill(signal)
+  const end = (signal) => {
+    ended = true
+    child.kill(signal)
+  }
   for (const signal of signals) process.on(signal, end)
   const watch = setInterval(() => process.ppid !== shell && end('SIGTERM'), 500)
 
@@ -34,6 +38,8 @@ export function run(script, args = [], env = {}) {
     child.on('exit', (code, signal) => {
       clearInterval(watch)
       for (const name of signals) process.off(name, end)
+      // Whoever ends a run ends all of it, not only the step it was at.
+      if (ended) process.exit(1)
       resolve(signal ? 1 : (code ?? 1))
     })
   })

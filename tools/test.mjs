@@ -1,7 +1,7 @@
 import './check-node.mjs'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { findChromium, findFirefox } from './browsers.mjs'
+import { findBrowsers } from './browsers.mjs'
 import { generate } from './generate.mjs'
 import { count, lastLine, readReport } from './results.mjs'
 import { bin, root, run } from './run.mjs'
@@ -17,18 +17,15 @@ await step('type check', () => run(bin.tsc, ['-b']))
 await step('lint', () => run(bin.oxlint, ['--deny-warnings']))
 await step('words', () => run('locales/tools/check.ts'))
 
-const firefox = findFirefox()
-const firefoxSkipped = 'reason' in firefox ? `Firefox was skipped: ${firefox.reason}.` : undefined
-if (firefoxSkipped) console.log(firefoxSkipped)
+const browsers = await findBrowsers().catch((error) => void failures.push(error.message))
+const skipped = browsers && 'reason' in browsers.firefox ? `Firefox was skipped: ${browsers.firefox.reason}.` : undefined
+if (skipped) console.log(skipped)
 
 rmSync(results, { force: true })
-const code = await findChromium().then(
-  () => run(bin.vitest, ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...options]),
-  (error) => void failures.push(error.message),
-)
+const code = browsers && (await run(bin.vitest, ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...options]))
 
 const counted = count(readReport(results), code, failures)
-if (firefoxSkipped) console.log(firefoxSkipped)
+if (skipped) console.log(skipped)
 for (const failure of counted.failures) console.log(`Failed: ${failure}`)
 console.log(lastLine(counted))
 process.exit(counted.failed > 0 ? 1 : 0)

@@ -1,10 +1,11 @@
 'use client'
 import { cloneElement, Fragment, isValidElement, use, type ReactElement, type ReactNode } from 'react'
+import { WordsError } from './catalogue.js'
 import { ReoruaContext, type ReoruaContextValue } from './context.js'
 import { htmlLang, languagesOf } from './reading.js'
 import type { Run, Text } from './resolve.js'
 import { textsOf } from './say.js'
-import type { Words } from './words.js'
+import { isMessage, type Words } from './words.js'
 
 export interface SayProps {
   /** The words. An element is content that has been said already, and is passed on as it is. */
@@ -19,24 +20,27 @@ export interface SayProps {
  */
 export function Say({ children, parts }: SayProps): ReactNode {
   const context = use(ReoruaContext)
-  if (children === undefined || isValidElement(children)) return children
-  const [first, second] = textsOf(children as Words, languagesOf(context.reading), context)
+  // An element from a server component may come as a promise of one, which isValidElement does not know.
+  if (typeof children === 'object' && children !== null && '$$typeof' in children) return children as ReactElement
+  const words = children as Words
+  const [first, second] = textsOf(words, languagesOf(context.reading), context)
   if (!first) return null
   if (second) {
     return (
       <span className="reo-say">
-        <Half className="reo-say-first" text={first} parts={parts} context={context} />{' '}
-        <Half className="reo-say-second" text={second} parts={parts} context={context} />
+        <Half className="reo-say-first" text={first} words={words} parts={parts} context={context} />{' '}
+        <Half className="reo-say-second" text={second} words={words} parts={parts} context={context} />
       </span>
     )
   }
   // In a two-language reading a text that stands alone is marked as well: it stands among halves that are.
-  if (first.language === context.around && context.reading.length === 2) return <Runs text={first} parts={parts} context={context} />
-  return <Half text={first} parts={parts} context={context} />
+  if (first.language !== context.around || context.reading.length > 2) return <Half text={first} words={words} parts={parts} context={context} />
+  return first.runs.length === 1 && typeof first.runs[0] === 'string' ? first.runs[0] : <Runs text={first} words={words} parts={parts} context={context} />
 }
 
 interface HalfProps {
   text: Text
+  words: Words
   parts: SayProps['parts']
   context: ReoruaContextValue
   className?: string
@@ -50,21 +54,32 @@ function Half({ className, ...props }: HalfProps) {
   )
 }
 
-function Runs({ text, parts, context }: HalfProps): ReactNode {
-  const nodes = nodesOf(text.runs, parts, context)
+function Runs(props: HalfProps): ReactNode {
+  const { text, parts, context } = props
+  const nodes = nodesOf(text.runs, props)
   if (!parts) return nodes
   // Whatever a part adds of its own (a link's "opens in a new tab") is said in the language of this half alone.
   return <ReoruaContext value={{ ...context, reading: text.language, around: text.language }}>{nodes}</ReoruaContext>
 }
 
-function nodesOf(runs: readonly Run[], parts: SayProps['parts'], context: ReoruaContextValue): ReactNode {
+function nodesOf(runs: readonly Run[], props: HalfProps): ReactNode {
   if (runs.length === 1 && typeof runs[0] === 'string') return runs[0]
   return runs.map((run, index) => {
     if (typeof run === 'string') return run
     if ('own' in run) return <bdi key={index}>{run.own}</bdi>
-    if ('language' in run) return <Half key={index} text={run} parts={parts} context={context} />
-    const inner = <Fragment key={index}>{nodesOf(run.runs, parts, context)}</Fragment>
-    const part = parts && Object.hasOwn(parts, run.part) ? parts[run.part] : undefined
-    return part ? cloneElement(part, { key: index }, inner) : inner
+    if ('language' in run) return <Half key={index} {...props} className={undefined} text={run} />
+    const inner = nodesOf(run.runs, props)
+    const part = partNamed(run.part, props)
+    if (!part) return <Fragment key={index}>{inner}</Fragment>
+    return run.empty ? cloneElement(part, { key: index }) : cloneElement(part, { key: index }, inner)
   })
+}
+
+/** Where a part is missing its words are still there, as plain text. */
+function partNamed(name: string, { parts, words, context }: HalfProps): ReactElement | undefined {
+  const part: unknown = parts && Object.hasOwn(parts, name) ? parts[name] : undefined
+  if (isValidElement(part)) return part
+  const { ns, key } = isMessage(words as object) ? (words as { ns: string; key: string }) : { ns: '', key: '' }
+  context.report?.(new WordsError('missing-part', ns, key, undefined, `"${ns}:${key}" got no element for its <${name}>, so its words are plain text. Give one: <Say parts={{ ${name}: <a href="…" /> }}>.`))
+  return undefined
 }

@@ -1,5 +1,6 @@
 import type { NameSet } from '@reorua/reo'
 import type { i18n as I18next } from 'i18next'
+import type { Texts } from './bundles.js'
 import type { Language } from './reading.js'
 
 /** What a look-up needs beside the words themselves. */
@@ -8,17 +9,17 @@ export interface Catalogue {
   source: Language
   /** The app's own instance; never changed, only asked. */
   i18n?: I18next | undefined
+  /** The instance's texts as they were at one moment; without it they are read as they are now. */
+  texts?: Texts | undefined
   /** Which of the two official sets of Māori month and day names dates use. */
   names?: NameSet | undefined
   /** Rewrites every literal text in its language: the pseudo-languages. */
   transform?: ((text: string, language: Language) => string) | undefined
-  /** Whether a namespace is still being loaded: then a text that is not there is no fault yet. */
-  pending?: ((ns: string) => boolean) | undefined
   /** Told of every look-up that failed. */
   report?: ((problem: WordsError) => void) | undefined
 }
 
-export type WordsErrorCode = 'missing-key' | 'missing-language' | 'missing-value' | 'bad-value' | 'broken-text'
+export type WordsErrorCode = 'missing-key' | 'missing-language' | 'missing-value' | 'missing-part' | 'bad-value' | 'broken-text' | 'not-words'
 
 /** A look-up that could not be answered as asked. Thrown by nothing: it is reported, and the page goes on. */
 export class WordsError extends Error {
@@ -37,9 +38,7 @@ export class WordsError extends Error {
   }
 }
 
-/** How an app's bundles may be named for each language, the more particular first. */
-const TAGS: Record<Language, string[]> = { mi: ['mi-NZ', 'mi'], en: ['en-NZ', 'en'] }
-
-export function tagsOf(language: Language): string[] {
-  return TAGS[language]
+/** A literal text as it is shown: itself, or what the pseudo-languages make of it. */
+export function written(text: string, language: Language, { transform }: Catalogue): string {
+  return transform ? transform(text, language) : text
 }

@@ -1,7 +1,9 @@
 'use client'
 import { createContext } from 'react'
 import type { Catalogue } from './catalogue.js'
+import { reportToConsole } from './report.js'
 import type { Language, Reading } from './reading.js'
+import type { Snapshot } from './snapshot.js'
 
 export interface ReoruaContextValue extends Catalogue {
   reading: Reading
@@ -9,9 +11,10 @@ export interface ReoruaContextValue extends Catalogue {
   around: Language | undefined
   /** Asks for another reading; absent where nothing can change it. */
   setReading?: ((reading: Reading) => void) | undefined
+  texts?: Snapshot | undefined
 }
 
 /** Without a provider nothing is known of the page, so every text says its own language. */
-export const WITHOUT_PROVIDER: ReoruaContextValue = { reading: 'en', source: 'en', around: undefined }
+export const WITHOUT_PROVIDER: ReoruaContextValue = { reading: 'en', source: 'en', around: undefined, report: reportToConsole }
 
 export const ReoruaContext: React.Context<ReoruaContextValue> = createContext(WITHOUT_PROVIDER)

@@ -1,7 +1,8 @@
 import { formatDate, formatList, formatMoney, formatNumber, pluralCategory, type Language, type NameSet } from '@reorua/reo'
 import type { i18n as I18next, ThirdPartyModule } from 'i18next'
+import { own } from './bundles.js'
 import { OUR_PLURAL_RULE } from './marker.js'
-import { isMark } from './parse.js'
+import { numberIn } from './number.js'
 
 export interface ReoruaI18nextOptions {
   /** Which official set of Māori month and day names dates use. */
@@ -43,26 +44,43 @@ function maoriRule(ordinal: boolean) {
   return { select: category, resolvedOptions: () => ({ locale: 'mi', pluralCategories: ordinal ? ['other'] : ['one', 'other'] }) }
 }
 
-type Format = (value: unknown, language: Language, options: Record<string, unknown>) => string | undefined
+type Options = Readonly<Record<string, unknown>>
+type Format = (value: unknown, language: Language, options: Options) => string | undefined
 
 function installFormats(i18n: I18next, { names }: ReoruaI18nextOptions) {
-  const has = (options: Record<string, unknown>, word: string) => word in options || options.style === word || options.type === word
   const formats: Record<string, Format> = {
-    date: (value, language, options) =>
-      formatDate(language, value as string, { names, style: (['full', 'medium', 'numeric'] as const).find((style) => has(options, style)) ?? 'long' }),
-    number: (value, language) => formatNumber(language, Number(value)),
-    money: (value, language) => formatMoney(language, Number(value)),
-    list: (value, language, options) => formatList(language, [value].flat().map(String), { type: has(options, 'or') ? 'or' : 'and' }),
+    date: (value, language, options) => formatDate(language, value as string, { names, style: (['full', 'medium', 'numeric'] as const).find((style) => says(options, style)) ?? 'long' }),
+    number: (value, language, { minimumFractionDigits, maximumFractionDigits }) => formatNumber(language, numberIn(value), given({ minimumFractionDigits, maximumFractionDigits })),
+    money: (value, language) => formatMoney(language, numberIn(value)),
+    list: (value, language, options) => formatList(language, [value].flat().filter(isTextOrNumber).map(String), { type: says(options, 'or') || says(options, 'disjunction') ? 'or' : 'and' }),
   }
-  const formatter = i18n.services.formatter
+  const { formatter } = i18n.services
   for (const [name, format] of Object.entries(formats)) {
-    const theirs = (formatter as { formats?: Record<string, (...args: unknown[]) => string> } | undefined)?.formats?.[name]
-    formatter?.add(name, (value, tag, options) => {
-      if (isMark(value)) return value as string
+    const theirs = own(own(formatter, 'formats'), name) as ((value: unknown, tag: string | undefined, options: unknown) => string) | undefined
+    formatter?.add?.(name, (value, tag, options) => {
       const language = languageOf(tag)
-      return (language ? format(value, language, options) : theirs?.(value, tag, options)) ?? ''
+      if (language && !(name === 'number' && asksForMore(options))) return format(value, language, options) ?? ''
+      // What only Intl can do, such as a percentage, is asked for in English: most browsers know no Māori.
+      return theirs ? theirs(value, language ? 'en-NZ' : tag, options) : (value as string)
     })
   }
+}
+
+/** `date(full)`, `date(style: full)` and `list(type: or)` all say it. */
+function says(options: Options, word: string): boolean {
+  return word in options || options.style === word || options.type === word
+}
+
+function asksForMore(options: Options): boolean {
+  return ['style', 'notation', 'unit', 'currency', 'signDisplay', 'minimumSignificantDigits', 'maximumSignificantDigits'].some((name) => options[name] !== undefined)
+}
+
+function given<T extends Options>(options: T): { [K in keyof T]?: number } {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => typeof value === 'number')) as { [K in keyof T]?: number }
+}
+
+function isTextOrNumber(item: unknown): item is string | number {
+  return typeof item === 'string' || (typeof item === 'number' && Number.isFinite(item))
 }
 
 function languageOf(tag: string | undefined): Language | undefined {

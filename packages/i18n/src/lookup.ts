@@ -1,29 +1,40 @@
 import { pluralCategory } from '@reorua/reo'
-import { tagsOf, WordsError, type Catalogue } from './catalogue.js'
-import { formatsOf, mark } from './parse.js'
+import type { i18n as I18next } from 'i18next'
+import { entryIn, isBundle, tagsOf, textsNow } from './bundles.js'
+import { WordsError, type Catalogue } from './catalogue.js'
+import { formatsOf } from './parse.js'
 import type { Language } from './reading.js'
+import { withOurSigns } from './signs.js'
 import type { Message } from './words.js'
 
 /** A message's text in one language, with its placeholders still in it. */
 export interface Template {
   text: string
   /** Formats that the library's own text declares, for an override that leaves them out. */
-  formats?: Record<string, string> | undefined
+  formats?: Readonly<Record<string, string>> | undefined
 }
 
-/** Finds a message's text in one language: the app's own first, then the text that the message brought with it. */
-export function lookUp(message: Message, language: Language, catalogue: Catalogue): Template | undefined {
-  const own = ownText(message, language)
-  const overriding = catalogue.i18n && textFromI18next(message, language, catalogue)
-  if (overriding === undefined) return own === undefined ? undefined : { text: own }
-  return { text: overriding, formats: own === undefined ? undefined : formatsOf(own) }
+/**
+ * Finds a message's texts in one language, the best first: the app's own, then the text that the message brought with
+ * it. The app's store is read directly: `t()` would call the app's handlers for missing keys, escape what React
+ * escapes, and choose plurals by the browser's own language.
+ */
+export function templatesOf(message: Message, language: Language, catalogue: Catalogue): Template[] {
+  const brought = broughtText(message, language)
+  const overriding = catalogue.i18n && appText(message, language, catalogue, catalogue.i18n)
+  if (overriding === undefined) return brought === undefined ? [] : [{ text: brought }]
+  return brought === undefined ? [{ text: overriding }] : [{ text: overriding, formats: formatsOf(brought) }, { text: brought }]
 }
 
-function ownText({ defaults, values }: Message, language: Language): string | undefined {
-  const template = defaults?.[language]
-  if (template === undefined || typeof template === 'string') return template || undefined
-  const category = pluralCategory(language, countOf(values) ?? Number.NaN)
-  return template[category] ?? template.other
+function broughtText({ defaults, values }: Message, language: Language): string | undefined {
+  const forms: unknown = defaults?.[language]
+  if (!isBundle(forms)) return usable(forms)
+  return usable(forms[pluralCategory(language, countOf(values) ?? Number.NaN)]) ?? usable(forms.other)
+}
+
+/** An empty text is one that nobody has translated yet. */
+function usable(text: unknown): string | undefined {
+  return typeof text === 'string' && text !== '' ? text : undefined
 }
 
 function countOf(values: Message['values']): number | undefined {
@@ -31,39 +42,46 @@ function countOf(values: Message['values']): number | undefined {
   return typeof count === 'number' ? count : undefined
 }
 
-/** The keys to ask for, the most particular first: the category is ours, because hosts disagree about `mi`. */
-function keysOf(key: string, language: Language, count: number | undefined): string[] {
-  if (count === undefined) return [key]
-  const category = pluralCategory(language, count)
-  return category === 'other' ? [`${key}_other`, key] : [`${key}_${category}`, `${key}_other`, key]
-}
-
-function textFromI18next(message: Message, language: Language, catalogue: Catalogue): string | undefined {
-  const { ns, key, values } = message
-  const i18n = catalogue.i18n!
-  const options = { ns, lngs: tagsOf(language), fallbackLng: false as const, returnObjects: false as const }
-  try {
-    const found = keysOf(key, language, countOf(values)).find((candidate) => i18n.exists(candidate, options))
-    if (found === undefined) return undefined
-    // Placeholders are filled here, not by i18next: what fills them may be words of another language, or an element.
-    const context = typeof values?.context === 'string' ? values.context : undefined
-    const raw: unknown = i18n.t(found, { ...options, context, skipInterpolation: true })
-    const text: unknown = typeof raw === 'string' && raw.includes('$t(') ? i18n.t(found, { ...marked(values), ...options, interpolation: { escapeValue: false } }) : raw
-    if (typeof text === 'string' && text !== '') return withBraces(text, i18n.options.interpolation)
-    throw new TypeError('it is not a text')
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause)
-    catalogue.report?.(new WordsError('broken-text', ns, key, language, `the ${language} text of "${ns}:${key}" cannot be used: ${why}. The next best text is shown. Give the key a string.`))
-    return undefined
+function appText(message: Message, language: Language, catalogue: Catalogue, i18n: I18next): string | undefined {
+  const { texts = textsNow(i18n) } = catalogue
+  const options = i18n.options ?? {}
+  // The app's fallback namespace is for the app's messages: its `close` must not become a dialog's.
+  const namespaces = message.defaults || !options.fallbackNS ? [message.ns] : [message.ns, ...[options.fallbackNS].flat()]
+  for (const ns of namespaces) {
+    for (const tag of tagsOf(language)) {
+      const bundle = texts.bundle(tag, ns)
+      if (bundle === undefined || bundle === null) continue
+      const text = isBundle(bundle) ? textIn(bundle, message, language, catalogue, options) : broken(message, language, catalogue, `the bundle "${ns}" of "${tag}" is no object`)
+      if (text !== undefined) return withOurSigns(text, options.interpolation)
+    }
   }
+  return undefined
 }
 
-/** An app may write its placeholders with other signs than `{{` and `}}`. */
-function withBraces(text: string, { prefix = '{{', suffix = '}}' }: { prefix?: string; suffix?: string } = {}): string {
-  return prefix === '{{' && suffix === '}}' ? text : text.replaceAll(prefix, '{{').replaceAll(suffix, '}}')
+function textIn(bundle: Readonly<Record<string, unknown>>, message: Message, language: Language, catalogue: Catalogue, options: I18next['options']): string | undefined {
+  for (const key of keysOf(message, language, options)) {
+    const entry = entryIn(bundle, key, options.keySeparator ?? '.')
+    const text = usable(entry)
+    if (text !== undefined) return text
+    if (entry !== undefined && entry !== null && entry !== '') broken(message, language, catalogue, `what stands at "${key}" is no string`)
+  }
+  return undefined
 }
 
-/** Values for a text that nests others with `$t()`, which i18next puts together: marks for what is filled in here. */
-function marked(values: Message['values']): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values ?? {}).map(([name, value]) => [name, typeof value === 'number' || name === 'context' ? value : mark(name)]))
+/** The keys to ask for, in i18next's own order. The category is ours, because hosts disagree about `mi`. */
+function keysOf({ key, values }: Message, language: Language, { pluralSeparator = '_', contextSeparator = '_' }: I18next['options']): string[] {
+  const count = countOf(values)
+  const context = values?.context
+  if (count === undefined && context === undefined) return [key]
+  const bases = typeof context === 'string' || typeof context === 'number' ? [`${key}${contextSeparator}${context}`, key] : [key]
+  if (count === undefined) return bases
+  const category = pluralCategory(language, count)
+  const other = `${pluralSeparator}other`
+  const suffixes = category === 'other' ? [other] : category === 'zero' ? [`${pluralSeparator}zero`, other] : [`${pluralSeparator}one`]
+  const keys = bases.flatMap((base) => [...suffixes, ''].map((suffix) => base + suffix))
+  return category === 'one' ? [...keys, ...bases.map((base) => base + other)] : keys
+}
+
+function broken({ ns, key }: Message, language: Language, { report }: Catalogue, why: string): undefined {
+  report?.(new WordsError('broken-text', ns, key, language, `the ${language} text of "${ns}:${key}" cannot be used: ${why}. The next best text is shown. Give the key a string.`))
 }

@@ -1,40 +1,36 @@
-/** A piece of a message's text: words, a placeholder, or the beginning or end of a named part. */
-export type Token = string | { value: string; format?: string | undefined } | { open: string } | { close: string }
+/** A piece of a message's text: words, a placeholder, another message, or the beginning or end of a named part. */
+export type Token = string | { value: string; format?: string | undefined } | { nest: string } | { open: string; empty?: boolean } | { close: string }
 
-/** How a placeholder travels through i18next: its name between two private-use characters that no text contains. */
-const MARK_START = '\uE0F8'
-const MARK_END = '\uE0F9'
+// Bounded repetitions that cannot overlap, so that hostile texts cost linear time. Names may hold any letter, because
+// a placeholder in a Māori bundle may be {{kōrero}}.
+const TOKEN = /\$t\(([^()]{1,300})\)|\{\{([^{}]{1,200})\}\}|<(\/?)([a-zA-Z0-9]{1,32})\s?(\/?)>/g
 
-export function mark(name: string): string {
-  return `${MARK_START}${name}${MARK_END}`
-}
-
-/** Whether a value is such a mark: formats must leave it alone. */
-export function isMark(value: unknown): boolean {
-  return typeof value === 'string' && value.startsWith(MARK_START)
-}
-
-// Bounded repetitions without overlap, so that hostile texts cost linear time.
-const TOKEN = /\{\{-?\s*([\w.-]{1,64})\s*(?:,\s*([\w(): -]{1,64}?))?\s*\}\}|\uE0F8([\w.-]{1,64})\uE0F9|<(\/?)([a-z][a-zA-Z0-9]{0,31})>/g
-
-/** Cuts a text into words, placeholders (`{{name, format}}`, or their marks) and named parts (`<link>…</link>`). */
+/** Cuts a text into words, placeholders (`{{name, format}}`), nestings (`$t(key)`) and named parts (`<link>…</link>`). */
 export function parse(text: string): Token[] {
-  if (!/[{<\uE0F8]/.test(text)) return [text]
+  if (!/[{<$]/.test(text)) return [text]
   const tokens: Token[] = []
   let end = 0
   for (const match of text.matchAll(TOKEN)) {
     if (match.index > end) tokens.push(text.slice(end, match.index))
     end = match.index + match[0].length
-    const name = match[1] ?? match[3]
-    if (name) tokens.push({ value: name, format: match[2] })
-    else tokens.push(match[4] ? { close: match[5]! } : { open: match[5]! })
+    const [, nest, placeholder, slash, part, empty] = match
+    if (nest !== undefined) tokens.push({ nest })
+    else if (placeholder !== undefined) tokens.push(placeholderOf(placeholder))
+    else tokens.push(slash ? { close: part! } : empty ? { open: part!, empty: true } : { open: part! })
   }
   if (end < text.length) tokens.push(text.slice(end))
   return tokens
 }
 
+/** `name`, `name, format`, or `- name`, which is i18next's way to say that a value needs no escaping: none is done here. */
+function placeholderOf(inside: string): Token {
+  const comma = inside.indexOf(',')
+  const name = (comma < 0 ? inside : inside.slice(0, comma)).trim().replace(/^-\s*/, '')
+  return comma < 0 ? { value: name } : { value: name, format: inside.slice(comma + 1).trim() }
+}
+
 /** The formats that a text declares for its placeholders, by name. */
-export function formatsOf(text: string): Record<string, string> {
+export function formatsOf(text: string): Readonly<Record<string, string>> {
   const formats: Record<string, string> = Object.create(null)
   for (const token of parse(text)) if (typeof token === 'object' && 'value' in token && token.format) formats[token.value] = token.format
   return formats

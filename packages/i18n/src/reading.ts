@@ -8,16 +8,21 @@ export type Reading = 'mi' | 'en' | 'mi-en' | 'en-mi'
 /** Every reading, te reo Māori first. */
 export const READINGS: readonly Reading[] = ['mi', 'en', 'mi-en', 'en-mi']
 
-const LANGUAGES_OF: Record<Reading, readonly [Language] | readonly [Language, Language]> = {
-  mi: ['mi'],
-  en: ['en'],
-  'mi-en': ['mi', 'en'],
-  'en-mi': ['en', 'mi'],
-}
+type Languages = readonly [Language] | readonly [Language, Language]
 
-/** The languages of a reading, the leading one first. */
-export function languagesOf(reading: Reading): readonly [Language] | readonly [Language, Language] {
-  return LANGUAGES_OF[reading]
+const ENGLISH: Languages = ['en']
+
+// A map, because whatever is no reading has no languages: not even `constructor`.
+const LANGUAGES_OF: ReadonlyMap<Reading, Languages> = new Map<Reading, Languages>([
+  ['mi', ['mi']],
+  ['en', ENGLISH],
+  ['mi-en', ['mi', 'en']],
+  ['en-mi', ['en', 'mi']],
+])
+
+/** The languages of a reading, the leading one first. Whatever is no reading is read in English. */
+export function languagesOf(reading: Reading): Languages {
+  return LANGUAGES_OF.get(reading) ?? ENGLISH
 }
 
 /** The other one of the two languages. */
@@ -30,7 +35,7 @@ export function otherLanguage(language: Language): Language {
  * leading language. `mi-NZ` says nothing more than `mi`, and `mri` and `mao` are not valid in `lang`.
  */
 export function htmlLang(reading: Reading | Language): 'mi' | 'en-NZ' {
-  return LANGUAGES_OF[reading][0] === 'mi' ? 'mi' : 'en-NZ'
+  return languagesOf(reading)[0] === 'mi' ? 'mi' : 'en-NZ'
 }
 
 /**
@@ -60,11 +65,11 @@ export interface ReadingFromOptions {
   path?: boolean
   /** The readings that the service offers; a request for another one is not heard. */
   readings?: readonly Reading[]
-  /** What is read when the request says nothing. */
+  /** What is read when the request says nothing: English, or else the first of the readings. */
   default?: Reading
 }
 
-/** Decides what to render for a request: the URL says it, else the cookie, else the default (`en`). Never throws. */
+/** Decides what to render for a request: the URL says it, else the cookie, else the default. Never throws. */
 export function readingFrom(request: ReadingRequest, options: ReadingFromOptions = {}): Reading {
   const { name = 'reading', path = false, readings = READINGS } = options
   const offered = (input: unknown) => {
@@ -77,7 +82,7 @@ export function readingFrom(request: ReadingRequest, options: ReadingFromOptions
     (path ? offered(url?.pathname.split('/')[1]) : undefined) ??
     offered(cookieOf(request.headers, name)) ??
     options.default ??
-    'en'
+    (readings.includes('en') ? 'en' : (readings[0] ?? 'en'))
   )
 }
 
@@ -92,9 +97,9 @@ function urlOf(url: string | undefined): URL | undefined {
 function cookieOf(headers: ReadingRequest['headers'], name: string): string | undefined {
   if (!headers) return undefined
   const raw = typeof (headers as Headers).get === 'function' ? (headers as Headers).get('cookie') : (headers as { cookie?: string | string[] }).cookie
-  for (const pair of (Array.isArray(raw) ? raw.join(';') : (raw ?? '')).split(';')) {
+  for (const pair of String(raw ?? '').split(/[;,]/)) {
     const [key, value] = pair.split('=')
-    if (key?.trim() === name) return value?.trim()
+    if (key?.trim() === name) return value?.trim().replace(/^"(.*)"$/, '$1')
   }
   return undefined
 }

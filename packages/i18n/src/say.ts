@@ -28,10 +28,10 @@ export function textsOf(words: Words, languages: readonly Language[], catalogue:
  * Says words in places that cannot hold elements: `document.title`, `<option>`, `alt`. Pure, for use anywhere; inside
  * React `useSay` knows the reading. Words without any text give an empty string.
  */
-export function say(words: Words, { reading, halves = 'both', ...catalogue }: SayOptions): Said {
-  const all = textsOf(words, languagesOf(reading), { source: 'en', ...catalogue })
+export function say(words: Words, { reading, halves = 'both', source = 'en', ...catalogue }: SayOptions): Said {
+  const all = textsOf(words, languagesOf(reading), { source, ...catalogue })
   const texts = halves === 'first' ? all.slice(0, 1) : all
-  return { text: texts.map((text) => plain(text.runs)).join(' / '), lang: htmlLang(texts[0]?.language ?? languagesOf(reading)[0]) }
+  return { text: texts.map((text) => plain(text.runs)).join(' / '), lang: htmlLang(texts[0]?.language ?? reading) }
 }
 
 // First strong isolate … pop directional isolate: what <bdi> is for text, https://www.w3.org/TR/WCAG20-TECHS/H34.html

@@ -8,6 +8,7 @@ export function useReading(): {
   reading: Reading
   languages: readonly Language[]
   lang: 'mi' | 'en-NZ'
+  /** Absent where nothing can change the reading: without a provider, or where the app fixes it. */
   setReading: ((reading: Reading) => void) | undefined
 } {
   const { reading, setReading } = use(ReoruaContext)

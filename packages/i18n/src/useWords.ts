@@ -2,7 +2,7 @@
 import type { Bundle } from '@reorua/locales'
 import { use, useCallback, useEffect, useMemo } from 'react'
 import { ReoruaContext } from './context.js'
-import { loaderOf, type LoadState } from './loader.js'
+import { loaderOf, TIMEOUT, type LoadState } from './loader.js'
 import { words, type WordsOfBundle, type WordsOfNamespace } from './words.js'
 
 export interface UseWordsOptions {
@@ -11,9 +11,6 @@ export interface UseWordsOptions {
   /** Milliseconds after which a load counts as failed. */
   timeout?: number
 }
-
-/** Ten seconds: longer than a slow phone needs for one file, shorter than people wait. */
-const TIMEOUT = 10_000
 
 /**
  * Makes messages of a word module, or of a namespace of the app's i18next resources, which is loaded if the instance
@@ -25,7 +22,8 @@ export function useWords(source: string | Bundle, options: UseWordsOptions = {})
   const { suspend = false, timeout = TIMEOUT } = options
   const ns = typeof source === 'string' ? source : undefined
   const { i18n } = use(ReoruaContext)
-  if (suspend && ns && i18n && loaderOf(i18n).state(ns) === 'loading') use(loaderOf(i18n).load(ns, timeout))
+  const load = suspend && ns && i18n && loaderOf(i18n).loadAwaited(ns, timeout)
+  if (load) use(load)
   useEffect(() => {
     if (ns && i18n) void loaderOf(i18n).load(ns, timeout)
   }, [ns, i18n, timeout])
@@ -34,9 +32,9 @@ export function useWords(source: string | Bundle, options: UseWordsOptions = {})
 
 /** How the load of a namespace stands, and a way to try it again: for a message with a button where words are missing. */
 export function useNamespace(ns: string, { timeout = TIMEOUT }: Pick<UseWordsOptions, 'timeout'> = {}): { state: LoadState; retry: () => void } {
-  const { i18n } = use(ReoruaContext)
+  const { i18n, texts } = use(ReoruaContext)
   const retry = useCallback(() => {
     if (i18n) void loaderOf(i18n).retry(ns, timeout)
   }, [i18n, ns, timeout])
-  return { state: i18n ? loaderOf(i18n).state(ns) : 'ready', retry }
+  return { state: texts?.state(ns) ?? 'ready', retry }
 }

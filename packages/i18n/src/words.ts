@@ -21,8 +21,11 @@ export type Words = string | { readonly mi?: string; readonly en?: string } | Me
 
 /** Makes messages of one word module: `w('prefix', { error })`. */
 export interface WordsOfBundle<M> {
-  <K extends keyof M & string>(key: K, ...values: [M[K]] extends [never] ? [] : [values: Readonly<Record<M[K] & string, Value>>]): Message
+  <K extends keyof M & string>(key: K, ...values: [M[K]] extends [never] ? [] : [values: ValuesNamed<M[K] & string>]): Message
 }
+
+/** A count chooses the plural form, so it is a number. */
+type ValuesNamed<Names extends string> = { readonly [Name in Names]: Name extends 'count' ? number : Value }
 
 /** Makes messages of one namespace of the app's own i18next resources. */
 export interface WordsOfNamespace<N extends string> {
@@ -45,5 +48,5 @@ export function words<N extends string>(namespace: N): WordsOfNamespace<N>
 export function words(source: string | Bundle): (key: string, values?: Record<string, Value>) => Message {
   if (typeof source === 'string') return (key, values) => ({ ns: source, key, values })
   const { ns, messages } = source
-  return (key, values) => ({ ns, key, values, defaults: (messages as Record<string, Message['defaults']>)[key] })
+  return (key, values) => ({ ns, key, values, defaults: Object.hasOwn(messages, key) ? (messages as Record<string, Message['defaults']>)[key] : undefined })
 }

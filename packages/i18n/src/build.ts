@@ -1,0 +1,54 @@
+import { WordsError, written, type Catalogue } from './catalogue.js'
+import type { Template } from './lookup.js'
+import { nestedMessage } from './nesting.js'
+import { parse } from './parse.js'
+import type { Language } from './reading.js'
+import type { Nesting, Run } from './resolve.js'
+import { inside, valueRuns } from './values.js'
+import type { Message } from './words.js'
+
+/** The message that is being put together, and in which language. */
+export interface Site {
+  message: Message
+  language: Language
+  catalogue: Catalogue
+  formats: Template['formats']
+  nesting: Nesting
+}
+
+/** Fills a template: its words as they are, its placeholders with what the message brought, its named parts as runs. */
+export function build({ text }: Template, site: Site): Run[] {
+  const root: Run[] = []
+  const open: { part: string; runs: Run[] }[] = []
+  for (const token of parse(text)) {
+    const runs = open.at(-1)?.runs ?? root
+    if (typeof token === 'string') runs.push(withoutBraces(token, site))
+    else if ('value' in token) runs.push(...valueRuns(token.value, token.format ?? site.formats?.[token.value], site))
+    else if ('nest' in token) {
+      if (--site.nesting.left >= 0) runs.push(...inside(nestedMessage(token.nest, site), site))
+    } else if ('open' in token) {
+      const part = { part: token.open, runs: [], empty: token.empty }
+      runs.push(part)
+      if (!token.empty) open.push(part)
+    } else {
+      // An end that closes an outer part closes what is open inside it; an end without a beginning is left out.
+      const at = open.findLastIndex(({ part }) => part === token.close)
+      if (at < open.length - 1) brokenText(site, `<${token.close}> and </${token.close}> do not pair`)
+      if (at >= 0) open.length = at
+    }
+  }
+  if (open.length > 0) brokenText(site, `<${open.at(-1)!.part}> has no end`)
+  return root
+}
+
+/** Braces that pair with nothing are a slip of the keyboard: people see the words without them. */
+function withoutBraces(words: string, site: Site): string {
+  if (!words.includes('{{') && !words.includes('}}')) return written(words, site.language, site.catalogue)
+  brokenText(site, 'it has {{ or }} that is no placeholder')
+  return written(words.replace(/\{\{+|\}\}+/g, ''), site.language, site.catalogue)
+}
+
+/** Tells of a text that is shown as far as it can be. */
+export function brokenText({ message: { ns, key }, language, catalogue }: Site, why: string) {
+  catalogue.report?.(new WordsError('broken-text', ns, key, language, `the ${language} text of "${ns}:${key}" is shown as far as it can be: ${why}. Correct the text.`))
+}

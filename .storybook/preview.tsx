@@ -32,7 +32,8 @@ const preview: Preview = {
       options: axeOptions,
     },
     controls: { expanded: true },
-    docs: { container: DocsStage, lang: 'en-NZ', toc: true },
+    // Shown as written: printing rendered elements fails on words, which are plain data in `children`.
+    docs: { container: DocsStage, lang: 'en-NZ', toc: true, source: { type: 'code' } },
     options: { storySort: { order: ['Introduction', 'Foundations', 'Components', 'Pages', 'Words'] } },
   },
 }

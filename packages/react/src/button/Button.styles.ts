@@ -11,10 +11,9 @@ export const Root = styled.button.withConfig({ componentId: 'reo-button' })`
   --button-ink: var(--reo-color-on-action);
   --button-edge: transparent;
 
-  display: inline-flex;
-  align-items: center;
-  justify-content: center;
-  gap: var(--reo-space-2);
+  /* No flex: a flex item is never narrower than its longest word. */
+  display: inline-block;
+  align-content: center;
   max-inline-size: 100%;
   min-block-size: var(--reo-size-control);
   margin: 0;

@@ -13,7 +13,8 @@ export const Legend = styled.legend.withConfig({ componentId: 'reo-fieldset-lege
   --reo-say: block;
 
   display: block;
-  max-inline-size: var(--reo-size-measure);
+  /* Firefox lets a legend grow out of its fieldset. */
+  max-inline-size: min(var(--reo-size-measure), 100%);
   padding: 0;
   font-size: var(--reo-font-size-l);
   font-weight: var(--reo-font-weight-bold);

@@ -20,6 +20,8 @@ export async function modeFaults(reading: Reading, root: Element = document.body
   return faults
 }
 
+const usualText = { standard: 16, fixed: 13 }
+
 async function faultsIn({ forcedColors }: Mode, root: Element): Promise<string[]> {
   return [
     ...overflowFaults(root),
@@ -33,25 +35,29 @@ async function faultsIn({ forcedColors }: Mode, root: Element): Promise<string[]
 /** Sets the browser up as the mode says, and makes sure that it took it: a browser ignores what it does not know. */
 export async function enter({ scheme, contrast, forcedColors, spacing, size }: Mode): Promise<void> {
   const media = { 'prefers-reduced-motion': 'reduce', 'prefers-color-scheme': scheme, 'prefers-contrast': contrast, 'forced-colors': forcedColors }
-  await cdp().send('Emulation.setEmulatedMedia', { features: Object.entries(media).map(([name, value]) => ({ name, value })) })
-  await cdp().send('Page.setFontSizes', { fontSizes: { standard: size === 'large-text' ? 32 : 16, fixed: size === 'large-text' ? 26 : 13 } })
-  await page.viewport(size === 'narrow' ? 320 : 1280, 900)
-  document.documentElement.toggleAttribute('data-text-spacing', false)
   if (spacing === 'wide') document.documentElement.setAttribute('data-text-spacing', 'wide')
+  else document.documentElement.removeAttribute('data-text-spacing')
+  await Promise.all([
+    cdp().send('Emulation.setEmulatedMedia', { features: Object.entries(media).map(([name, value]) => ({ name, value })) }),
+    cdp().send('Page.setFontSizes', { fontSizes: size === 'large-text' ? { standard: 32, fixed: 26 } : usualText }),
+    page.viewport(size === 'narrow' ? 320 : 1280, 900),
+  ])
   await settled()
 
   for (const [name, value] of Object.entries(media)) {
     if (!matchMedia(`(${name}: ${value})`).matches) throw new Error(`The browser did not take ${name}: ${value}.`)
   }
   const text = parseFloat(getComputedStyle(document.documentElement).fontSize)
-  if (text !== (size === 'large-text' ? 32 : 16)) throw new Error(`The browser's text size is ${text} px.`)
+  if (text !== (size === 'large-text' ? 32 : usualText.standard)) throw new Error(`The browser's text size is ${text} px.`)
 }
 
 async function leave(): Promise<void> {
-  await cdp().send('Emulation.setEmulatedMedia', { features: [] })
-  await cdp().send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } })
   document.documentElement.removeAttribute('data-text-spacing')
-  await page.viewport(1200, 900)
+  await Promise.all([
+    cdp().send('Emulation.setEmulatedMedia', { features: [] }),
+    cdp().send('Page.setFontSizes', { fontSizes: usualText }),
+    page.viewport(1200, 900),
+  ])
 }
 
 /** Styles that follow a media query are there one frame later, layout that follows them one more. */

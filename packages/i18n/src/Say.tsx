@@ -71,7 +71,8 @@ function nodesOf(runs: readonly Run[], props: HalfProps): ReactNode {
     const inner = nodesOf(run.runs, props)
     const part = partNamed(run.part, props)
     if (!part) return <Fragment key={index}>{inner}</Fragment>
-    return run.empty ? cloneElement(part, { key: index }) : cloneElement(part, { key: index }, inner)
+    // An element, not bare text: a part that says its own words, as Link does, must not say these once more.
+    return run.empty ? cloneElement(part, { key: index }) : cloneElement(part, { key: index }, <>{inner}</>)
   })
 }
 

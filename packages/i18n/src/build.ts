@@ -22,10 +22,10 @@ export function build({ text }: Template, site: Site): Run[] {
   const open: { part: string; runs: Run[] }[] = []
   for (const token of parse(text)) {
     const runs = open.at(-1)?.runs ?? root
-    if (typeof token === 'string') runs.push(withoutBraces(token, site))
-    else if ('value' in token) runs.push(...valueRuns(token.value, token.format ?? site.formats?.[token.value], site))
+    if (typeof token === 'string') add(runs, [withoutBraces(token, site)])
+    else if ('value' in token) add(runs, valueRuns(token.value, token.format ?? site.formats?.[token.value], site))
     else if ('nest' in token) {
-      if (--site.nesting.left >= 0) runs.push(...inside(nestedMessage(token.nest, site), site))
+      if (--site.nesting.left >= 0) add(runs, inside(nestedMessage(token.nest, site), site))
     } else if ('open' in token) {
       const part = { part: token.open, runs: [], empty: token.empty }
       runs.push(part)
@@ -33,12 +33,21 @@ export function build({ text }: Template, site: Site): Run[] {
     } else {
       // An end that closes an outer part closes what is open inside it; an end without a beginning is left out.
       const at = open.findLastIndex(({ part }) => part === token.close)
-      if (at < open.length - 1) brokenText(site, `<${token.close}> and </${token.close}> do not pair`)
+      if (at < 0 || at < open.length - 1) brokenText(site, `<${token.close}> and </${token.close}> do not pair`)
       if (at >= 0) open.length = at
     }
   }
   if (open.length > 0) brokenText(site, `<${open.at(-1)!.part}> has no end`)
   return root
+}
+
+/** Neighbouring words become one text node. */
+function add(runs: Run[], more: readonly Run[]) {
+  for (const run of more) {
+    const last = runs.at(-1)
+    if (typeof run === 'string' && typeof last === 'string') runs[runs.length - 1] = last + run
+    else runs.push(run)
+  }
 }
 
 /** Braces that pair with nothing are a slip of the keyboard: people see the words without them. */

@@ -21,5 +21,7 @@ export function contentFaults({ name, files }) {
   const missing = always.filter((file) => !files.includes(file)).map((file) => `${name} lacks ${file}.`)
   const strange = files.filter((file) => !always.includes(file) && (!pattern.test(file) || never.test(file))).map((file) => `${name} holds ${file}, which is not for publishing.`)
   const untyped = files.filter((file) => file.endsWith('.js') && !files.includes(file.replace(/\.js$/, '.d.ts'))).map((file) => `${name} holds ${file} without its types.`)
-  return [...missing, ...strange, ...untyped]
+  // Windows and macOS take Say.js and say.js for one file: whichever is unpacked last is then both.
+  const byCase = files.filter((file, index) => files.findIndex((other) => other.toLowerCase() === file.toLowerCase()) !== index).map((file) => `${name} holds ${file} twice, differing only in capitals.`)
+  return [...missing, ...strange, ...untyped, ...byCase]
 }

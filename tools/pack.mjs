@@ -31,8 +31,9 @@ export async function pack() {
     const stages = await Promise.all(published.map((path) => stage(path, join(work, path.replace('/', '-')))))
     const out = join(work, 'packs')
     mkdirSync(out)
-    const said = JSON.parse(await npm(['pack', '--json', '--ignore-scripts', '--pack-destination', out, ...stages], work))
-    const tarballs = Object.values(said).map((one) => ({ name: one.name, version: one.version, file: join(packs, one.filename), integrity: one.integrity, files: one.files.map(({ path }) => path).sort() }))
+    /** @type {{ name: string, version: string, filename: string, integrity: string, files: { path: string }[] }[]} */
+    const said = Object.values(JSON.parse(await npm(['pack', '--json', '--ignore-scripts', '--pack-destination', out, ...stages], work)))
+    const tarballs = said.map(({ name, version, filename, integrity, files }) => ({ name, version, file: join(packs, filename), integrity, files: files.map(({ path }) => path).sort() }))
     const faults = tarballs.flatMap(contentFaults)
     if (faults.length > 0) throw new Error(faults.join('\n'))
     rmSync(packs, { recursive: true, force: true })

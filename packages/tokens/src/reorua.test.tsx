@@ -36,6 +36,14 @@ describe('both languages at once', () => {
     expect(getSelection()!.toString()).toBe('Ingoa whānau Family name')
   })
 
+  test('wrap with the bar at the start of a line, never beside the end of one', () => {
+    const part = show(say('margin: 0'))
+    for (let width = 80; width < 320; width++) {
+      part.style.inlineSize = `${width}px`
+      expect([width, Math.max(...[...half('second').getClientRects()].map(({ right }) => right)) <= width + 1]).toEqual([width, true])
+    }
+  })
+
   test('stack where the part around them says so, however deep', () => {
     show(`<div style="--reo-say: block"><b>${say()}</b></div>`)
     expect(box('second').top).toBeGreaterThanOrEqual(box('first').bottom - 1)

@@ -56,6 +56,7 @@ describe('a link', () => {
       'the help notes (opens in a new tab)',
     ])
     expect(screen.getAllByRole('link').map((link) => link.closest('[lang]')!.getAttribute('lang'))).toEqual(['mi', 'en-NZ'])
+    for (const link of screen.getAllByRole('link')) expect(link.querySelector('[lang]')).toBeNull()
   })
 
   test('can hold what is no word, and still says that it opens in a new tab', () => {

@@ -14,6 +14,7 @@ export const Root = styled.a.withConfig({ componentId: 'reo-back-link' })`
   color: var(--reo-color-text);
   font-size: var(--reo-font-size-s);
   line-height: 1.35;
+  text-decoration: none;
 
   /* A chevron, drawn by two edges of a turned square. */
   &::before {

@@ -24,6 +24,12 @@ describe('a back link', () => {
     expect(width).toBeLessThan(120)
   })
 
+  test('underlines its words once, and not the chevron', () => {
+    renderIn('en', <BackLink href="/details" />)
+    const lines = [screen.getByRole('link'), screen.getByText('Back')].map((element) => getComputedStyle(element).textDecorationLine)
+    expect(lines).toEqual(['none', 'underline'])
+  })
+
   test('keeps the focus when the reading changes', async () => {
     const { rerender } = renderIn('en', <BackLink href="/details" />)
     await userEvent.tab()

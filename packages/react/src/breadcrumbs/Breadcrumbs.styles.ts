@@ -5,7 +5,7 @@ import { visuallyHidden } from '../internal/visuallyHidden.js'
 
 export const Root = styled.nav.withConfig({ componentId: 'reo-breadcrumbs' })`
   position: relative;
-  padding-block: var(--reo-space-4);
+  padding-block: var(--reo-space-3);
   font-size: var(--reo-font-size-s);
 
   @media print {
@@ -20,34 +20,32 @@ export const Name = styled.span.withConfig({ componentId: 'reo-breadcrumbs-name'
 export const List = styled.ol.withConfig({ componentId: 'reo-breadcrumbs-list' })`
   display: flex;
   flex-wrap: wrap;
-  row-gap: var(--reo-space-1);
   margin: 0;
   padding: 0;
   list-style: none;
 `
 
 export const Item = styled.li.withConfig({ componentId: 'reo-breadcrumbs-item' })`
-  display: flex;
-  align-items: baseline;
   min-inline-size: 0;
+  padding-block: var(--reo-space-1);
 
-  /* A chevron, drawn by two edges of a turned square. */
-  &:not(:first-child)::before {
+  /* A chevron, drawn by two edges of a turned square. It follows the last word, and so ends a line rather than begins one. */
+  &:not(:last-child)::after {
     content: '';
-    flex: none;
+    display: inline-block;
     inline-size: 0.5em;
     block-size: 0.5em;
     margin-inline: 0.5em 0.85em;
     border: solid var(--reo-color-text-muted);
     border-width: var(--reo-border-control) var(--reo-border-control) 0 0;
-    transform: translateY(-0.1em) rotate(45deg);
+    vertical-align: 0.1em;
+    transform: rotate(45deg);
   }
 `
 
 export const Place = styled.a.withConfig({ componentId: 'reo-breadcrumbs-link' })`
   ${halvesInline}
 
-  min-inline-size: 0;
   padding-block: var(--reo-space-1);
   border-radius: var(--reo-radius-s);
   color: var(--reo-color-text);

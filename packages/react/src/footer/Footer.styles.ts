@@ -10,6 +10,7 @@ export const Root = styled.footer.withConfig({ componentId: 'reo-footer' })`
   font-size: var(--reo-font-size-s);
 
   @media print {
+    margin-block-start: var(--reo-space-5);
     padding-block: var(--reo-space-4);
     background: none;
   }

@@ -6,6 +6,9 @@ import { visuallyHidden } from '../internal/visuallyHidden.js'
 export const Root = styled.header.withConfig({ componentId: 'reo-header' })`
   --reo-say-ink-mi: currentcolor;
   --reo-say-ink-en: currentcolor;
+  /* On a dark ground the outer ring has to be the light one, whatever colour an agency gives its header. */
+  --reo-color-focus-outer: var(--reo-color-on-header);
+  --reo-color-focus-inner: var(--reo-color-header);
 
   background: var(--reo-color-header);
   color: var(--reo-color-on-header);
@@ -48,6 +51,7 @@ export const Inner = styled.div.withConfig({ componentId: 'reo-header-inner' })`
 export const Home = styled.a.withConfig({ componentId: 'reo-header-link' })`
   --reo-say: block;
   --reo-say-bar: 0px;
+  --reo-say-gap: var(--reo-space-2);
 
   position: relative;
   display: inline-flex;
@@ -98,11 +102,17 @@ export const Hidden = styled.span.withConfig({ componentId: 'reo-header-hidden' 
 `
 
 export const More = styled.div.withConfig({ componentId: 'reo-header-more' })`
+  /* Links wear the ink of the header: their own colours are made for the page. */
+  --reo-color-link: currentcolor;
+  --reo-color-link-hover: currentcolor;
+  --reo-color-link-visited: currentcolor;
+
   display: flex;
   flex-wrap: wrap;
   align-items: center;
   gap: var(--reo-space-3) var(--reo-space-5);
   min-inline-size: 0;
+  font-size: var(--reo-font-size-s);
 
   @media print {
     display: none;

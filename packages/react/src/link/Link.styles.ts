@@ -23,7 +23,7 @@ export const Root = styled.a.withConfig({ componentId: 'reo-link' })`
   }
 
   &:active {
-    color: var(--reo-color-text);
+    color: inherit;
   }
 
   &:focus-visible {

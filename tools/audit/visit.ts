@@ -3,15 +3,12 @@ import type { Page } from 'playwright'
 import { judgeByAxe, judgeByOracle } from './judge.ts'
 import type { Story, Visit } from './model.ts'
 
-// What Storybook's preview keeps on its page.
-interface Preview {
-  currentRender?: { phase?: string }
+// What Storybook's preview keeps on its page, under names of its choice.
+/* oxlint-disable no-underscore-dangle */
+declare const window: {
+  __STORYBOOK_PREVIEW__?: { currentRender?: { phase?: string } }
+  __STORYBOOK_ADDONS_CHANNEL__: { once(event: string, listener: () => void): void; emit(event: string, value: unknown): void }
 }
-interface Channel {
-  once(event: string, listener: () => void): void
-  emit(event: string, value: unknown): void
-}
-declare const window: { __STORYBOOK_PREVIEW__?: Preview; __STORYBOOK_ADDONS_CHANNEL__: Channel }
 
 const timeout = 30_000
 

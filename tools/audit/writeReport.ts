@@ -7,8 +7,7 @@ import { createServer } from 'vite'
 import { nodeConditions } from '../vite.ts'
 import { axeCsv, oracleCsv } from './cwac.ts'
 import type { Results } from './model.ts'
-
-type Render = typeof import('./report/render.tsx')
+import type * as Render from './report/render.tsx'
 
 /** Writes everything an audit found into a folder: for machines, for spreadsheets and for people. */
 export async function writeReport(folder: string, results: Results): Promise<void> {
@@ -34,7 +33,7 @@ export async function reportPage(results: Results, options?: { oracle?: boolean 
     optimizeDeps: { noDiscovery: true },
   })
   try {
-    const { renderReport } = (await vite.ssrLoadModule(join(here, 'render.tsx'))) as Render
+    const { renderReport } = (await vite.ssrLoadModule(join(here, 'render.tsx'))) as typeof Render
     const [tokens, own, script] = await Promise.all([styles(), readFile(join(here, 'report.css'), 'utf8'), readFile(join(here, 'filter.js'), 'utf8')])
     return renderReport(results, { css: `${tokens}\n${own}`, script }, options)
   } finally {

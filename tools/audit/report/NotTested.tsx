@@ -20,7 +20,7 @@ const waiting = [
 export function NotTested() {
   return (
     <>
-      <Heading level={2}>{w('notTested')}</Heading>
+      <Heading level={2} id="not-tested">{w('notTested')}</Heading>
       <Text>{w('notTestedNote')}</Text>
       <Table caption={w('notTested')}>
         <TableHead>

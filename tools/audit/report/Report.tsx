@@ -31,6 +31,7 @@ export function Report({ results }: { results: Results }) {
             {failures > 0 && <Text size="large">{w('failures', { count: failures })}</Text>}
           </>
         )}
+        <Text parts={{ link: <Link href="#not-tested" /> }}>{w('verdictNote')}</Text>
       </InsetText>
       <About results={results} />
       {violations > 0 && <ByRule visits={results.visits} />}

@@ -1,0 +1,4 @@
+import main from '../../../../.storybook/main.ts'
+
+// oxlint-disable-next-line import/no-default-export
+export default { ...main, stories: ['../Planted.stories.tsx'] }

@@ -1,0 +1,2 @@
+// oxlint-disable-next-line import/no-default-export
+export { default } from '../../../../.storybook/preview.tsx'

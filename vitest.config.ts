@@ -67,6 +67,9 @@ const projects: TestProjectInlineConfiguration[] = [
     test: {
       name: 'storybook',
       setupFiles: ['tests/checks/setup.ts'],
+      // axe needs seconds for the page that lists every word, and much more on a busy machine.
+      testTimeout: 90_000,
+      hookTimeout: 90_000,
       browser: {
         ...inBrowsers,
         instances: [

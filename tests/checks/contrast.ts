@@ -1,6 +1,6 @@
 import axe from 'axe-core'
 import { contrast, groundOf, over, rgba } from './colour.ts'
-import { describe, isSeen } from './describe.ts'
+import { describe, sight } from './describe.ts'
 
 /** Texts below WCAG's 4.5:1 (3:1 where they are large), as axe reads them from computed styles. */
 export async function textContrastFaults(root: Element): Promise<string[]> {
@@ -16,6 +16,7 @@ const buttons = 'button, input:is([type="submit"], [type="button"], [type="reset
  * judged as text; where the system chooses the colours, only an underline excuses it.
  */
 export function edgeFaults(root: Element): string[] {
+  const isSeen = sight()
   const forced = matchMedia('(forced-colors: active)').matches
   return [...root.querySelectorAll(`${fields}, ${buttons}`)].flatMap((control) => {
     if (control.matches(':disabled, [aria-disabled="true"]') || !isSeen(control)) return []

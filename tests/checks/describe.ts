@@ -5,14 +5,21 @@ export function describe(element: Element): string {
   return `<${element.localName}${classes.join('')}>${text ? ` "${text.slice(0, 60)}"` : ''}`
 }
 
-/** Whether a person can see the element: neither hidden nor kept for screen readers alone. */
-export function isSeen(element: Element): boolean {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const { clipPath, overflowX, position } = getComputedStyle(at)
-    const box = at.getBoundingClientRect()
-    const tiny = position === 'absolute' && overflowX !== 'visible' && box.width <= 1 && box.height <= 1
-    if (tiny || clipPath.startsWith('inset(50%') || clipPath.startsWith('inset(100%')) return false
+/**
+ * Tells whether a person can see an element: neither hidden nor kept for screen readers alone. It remembers what it
+ * found of each ancestor, so ask for a new one when the page may have changed.
+ */
+export function sight(): (element: Element) => boolean {
+  const hidden = new Map<Element, boolean>()
+  const isKeptFromSight = (element: Element): boolean => {
+    const known = hidden.get(element)
+    if (known !== undefined) return known
+    const { clipPath, overflowX, position } = getComputedStyle(element)
+    const tiny = position === 'absolute' && overflowX !== 'visible' && element.clientWidth <= 1 && element.clientHeight <= 1
+    const own = tiny || /^inset\((50|100)%/.test(clipPath)
+    const answer = own || (element.parentElement !== null && isKeptFromSight(element.parentElement))
+    hidden.set(element, answer)
+    return answer
   }
-  return true
+  return (element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !isKeptFromSight(element)
 }

@@ -1,9 +1,10 @@
-import { describe, isSeen } from './describe.ts'
+import { describe, sight } from './describe.ts'
 
 /** What does not fit: a page that scrolls sideways, text that is cut off, spills out of its box or covers other text. */
 export function overflowFaults(root: Element): string[] {
   const elements = [root, ...root.querySelectorAll('*')]
-  return [...pageFaults(elements), ...elements.flatMap(clipFaults), ...textFaults(root)]
+  const isSeen = sight()
+  return [...pageFaults(elements), ...elements.flatMap((element) => clipFaults(element, isSeen)), ...textFaults(linesOf(root, isSeen))]
 }
 
 function pageFaults(elements: Element[]): string[] {
@@ -17,7 +18,7 @@ function pageFaults(elements: Element[]): string[] {
 // A field holds what a person typed, and scrolls by itself.
 const scrollsItself = 'input, textarea, select, option'
 
-function clipFaults(element: Element): string[] {
+function clipFaults(element: Element, isSeen: ReturnType<typeof sight>): string[] {
   const { overflowX, overflowY } = getComputedStyle(element)
   const wide = element.scrollWidth > element.clientWidth + 1 && overflowX !== 'visible'
   const high = element.scrollHeight > element.clientHeight + 1 && overflowY !== 'visible'
@@ -35,12 +36,14 @@ interface Line {
   rect: DOMRect
 }
 
-function textFaults(root: Element): string[] {
-  const lines = linesOf(root)
+function textFaults(lines: Line[]): string[] {
   const spilled = new Set(lines.filter(spills).map(({ element }) => `${describe(element)}: its text does not fit its box`))
   const covered = new Set<string>()
-  for (const [index, a] of lines.entries()) {
-    for (const b of lines.slice(index + 1)) {
+  // From top to bottom, so that a line need only be held against those that begin before it ends.
+  const down = lines.toSorted((a, b) => a.rect.top - b.rect.top)
+  for (const [index, a] of down.entries()) {
+    for (let next = index + 1; next < down.length && down[next]!.rect.top < a.rect.bottom; next++) {
+      const b = down[next]!
       if (a.block !== b.block && !a.block.contains(b.block) && !b.block.contains(a.block) && covers(a.rect, b.rect)) {
         covered.add(`${describe(a.element)} and ${describe(b.element)}: one covers the other`)
       }
@@ -50,7 +53,7 @@ function textFaults(root: Element): string[] {
 }
 
 /** Every line of text that can be seen. */
-function linesOf(root: Element): Line[] {
+function linesOf(root: Element, isSeen: ReturnType<typeof sight>): Line[] {
   const lines: Line[] = []
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

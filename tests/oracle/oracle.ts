@@ -15,7 +15,7 @@ const NAMING = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-
 const DATA = 'script, style, template, bdi, textarea, [translate="no"]'
 
 /** The only places that cannot hold elements, where both languages stand in one text and the first decides. */
-const FLAT = 'option, title'
+const FLAT = 'option, optgroup, title'
 
 /**
  * Walks a page that speaks the pseudo-languages, and finds every text whose effective `lang` is not its own: text that

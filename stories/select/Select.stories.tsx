@@ -1,5 +1,6 @@
 import { words } from '@reorua/i18n'
 import { Option, OptionGroup, Select } from '@reorua/react/select'
+import { Stack } from '@reorua/react/stack'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { storySelectWords } from '../locales/dist/story-select.js'
 
@@ -76,13 +77,13 @@ export const Optional: Story = { args: { emptyOption: true, optional: true } }
 /** The width tells how long an answer is. Both languages at once need more than one. */
 export const Widths: Story = {
   render: ({ children, ...args }) => (
-    <>
-      {([10, 20, 30] as const).map((width) => (
-        <Select {...args} key={width} name={`country-${width}`} width={width} defaultValue="SB">
+    <Stack>
+      {([20, 30] as const).map((width) => (
+        <Select {...args} key={width} name={`country-${width}`} width={width} defaultValue="WS">
           {children}
         </Select>
       ))}
-    </>
+    </Stack>
   ),
 }
 

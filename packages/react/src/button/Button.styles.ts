@@ -17,7 +17,8 @@ export const Root = styled.button.withConfig({ componentId: 'reo-button' })`
   max-inline-size: 100%;
   min-block-size: var(--reo-size-control);
   margin: 0;
-  padding: var(--reo-space-2) var(--reo-space-5);
+  /* Of the screen, so that text of twice the size has room on a phone. */
+  padding: var(--reo-space-2) min(var(--reo-space-5), 7.5vi);
   border: var(--reo-border-control) solid var(--button-edge);
   border-radius: var(--reo-radius-m);
   background: var(--button-ground);

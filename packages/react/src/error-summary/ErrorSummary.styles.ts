@@ -5,7 +5,7 @@ import { focusRing } from '../internal/focusRing.js'
 export const Root = styled.div.withConfig({ componentId: 'reo-error-summary' })`
   max-inline-size: calc(var(--reo-size-measure) + 2 * var(--reo-space-5));
   margin-block: 0 var(--reo-space-7);
-  padding: var(--reo-space-4);
+  padding: min(var(--reo-space-4), 5vi);
   border: var(--reo-border-control) solid var(--reo-color-error);
   border-inline-start-width: var(--reo-space-2);
   border-radius: var(--reo-radius-m);

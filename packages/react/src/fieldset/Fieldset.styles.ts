@@ -7,6 +7,10 @@ export const Root = styled.fieldset.withConfig({ componentId: 'reo-fieldset' })`
   padding: 0;
   border: 0;
   scroll-margin-block-start: var(--reo-space-5);
+
+  @media print {
+    break-inside: avoid;
+  }
 `
 
 export const Legend = styled.legend.withConfig({ componentId: 'reo-fieldset-legend' })`
@@ -44,4 +48,14 @@ export const Body = styled.div.withConfig({ componentId: 'reo-fieldset-body' })`
   grid-template-columns: minmax(0, 1fr);
   gap: var(--reo-space-2);
   margin-block-start: var(--reo-space-2);
+
+  /* Whole fields need more room than the answers of one. */
+  &:has(> .reo-field, > .reo-stack) {
+    gap: var(--reo-space-4);
+    margin-block-start: var(--reo-space-3);
+  }
+
+  [data-size='page'] + & {
+    margin-block-start: var(--reo-space-4);
+  }
 `

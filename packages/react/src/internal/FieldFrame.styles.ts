@@ -6,4 +6,8 @@ export const Root = styled.div.withConfig({ componentId: 'reo-field' })`
   gap: var(--reo-space-2);
   min-inline-size: 0;
   scroll-margin-block-start: var(--reo-space-5);
+
+  @media print {
+    break-inside: avoid;
+  }
 `

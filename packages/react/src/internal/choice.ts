@@ -138,6 +138,11 @@ export const choiceLabel = css`
 /** What helps to choose this answer, close under its label. */
 export const choiceHint = css`
   grid-column: 2;
-  margin-block: calc(-1 * var(--reo-space-1)) var(--reo-space-2);
+  margin-block-end: var(--reo-space-2);
   font-size: var(--reo-font-size-s);
+
+  /* Two halves fill the row that one line leaves half empty. */
+  :has(> .reo-say) + & {
+    margin-block-start: var(--reo-space-1);
+  }
 `

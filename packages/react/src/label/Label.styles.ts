@@ -26,6 +26,6 @@ export const Root = styled.label.withConfig({ componentId: 'reo-label' })`
 `
 
 export const PageHeading = styled.h1.withConfig({ componentId: 'reo-label-heading' })`
-  margin: 0;
+  margin: 0 0 var(--reo-space-2);
   font: inherit;
 `

@@ -51,8 +51,13 @@ export class Loader {
   }
 
   /** Starts loading a namespace unless it is there, under way, or has failed. */
-  load(ns: string, timeout = TIMEOUT): Promise<void> {
+  load(ns: string, timeout: number): Promise<void> {
     return this.#loads.get(ns) ?? (this.state(ns) === 'loading' ? this.#start(ns, timeout) : READY)
+  }
+
+  /** Starts loading for a part of a page that does not wait. On a server nobody would see what comes. */
+  loadInBrowser(ns: string, timeout = TIMEOUT): undefined {
+    if (typeof document !== 'undefined') void this.load(ns, timeout)
   }
 
   /** Loads for somebody who shows nothing before the namespace is there: from now on its texts are read as they are. */

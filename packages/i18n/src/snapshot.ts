@@ -35,7 +35,7 @@ export class Snapshot implements Texts {
   /** Asked for by words that are not there yet; so a message that came from elsewhere is loaded for as well. */
   pending(ns: string): boolean {
     if (this.state(ns) !== 'loading') return false
-    if (typeof document !== 'undefined' && isSafe(ns)) void this.loader.load(ns)
+    if (isSafe(ns)) this.loader.loadInBrowser(ns)
     return true
   }
 

@@ -1,8 +1,8 @@
 import i18next, { createInstance, type i18n as I18next } from 'i18next'
-import { createElement, Fragment } from 'react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, test, vi } from 'vitest'
-import { ReoruaProvider, Say, useWords, words, type Reading } from './index.js'
+import { words, type Reading } from './index.js'
+import { saying } from './pages.test-data.js'
 import { passportWords } from './passport.test-data.js'
 
 const w = words(passportWords)
@@ -43,25 +43,23 @@ function picture(i18n: I18next) {
   })
 }
 
-function Page() {
-  const own = useWords('service')
-  const said = [w('name'), w('title'), w('errors', { count: 2 }), own('start', { name: 'Mere' }), own('n', { name: 'Mere' }), own('when', { x: 5 }), own('nowhere'), words('absent')('key')]
-  return createElement(Fragment, null, said.map((message, index) => createElement('p', { key: index }, createElement(Say, { children: message }))))
-}
+const own = words('service')
+const said = [w('name'), w('title'), w('errors', { count: 2 }), own('start', { name: 'Mere' }), own('n', { name: 'Mere' }), own('when', { x: 5 }), own('nowhere'), words('absent')('key')]
+const page = (i18n: I18next, reading: Reading) => renderToString(saying(said, { reading, i18n, onProblem: () => {} }))
 
 describe('the app’s own i18next instance', () => {
   test('is as it was after every look-up in every reading', async () => {
     const { i18n, missing } = await appInstance()
     const before = picture(i18n)
     const called = missing.mock.calls.length
-    for (const reading of ['mi', 'en', 'mi-en', 'en-mi'] as Reading[]) renderToString(createElement(ReoruaProvider, { reading, i18n, onProblem: () => {} }, createElement(Page)))
+    for (const reading of ['mi', 'en', 'mi-en', 'en-mi'] as Reading[]) page(i18n, reading)
     expect(missing.mock.calls.length).toBe(called)
     expect(picture(i18n)).toEqual(before)
   })
 
   test('is asked for its texts all the same', async () => {
     const { i18n } = await appInstance()
-    const html = renderToString(createElement(ReoruaProvider, { reading: 'en', i18n, onProblem: () => {} }, createElement(Page)))
+    const html = page(i18n, 'en')
     expect(html).toContain('<p>Your name</p>')
     // Its post-processors and its handler of missing values belong to its own t() calls.
     expect(html).toContain('Start <bdi>Mere</bdi>')
@@ -70,9 +68,9 @@ describe('the app’s own i18next instance', () => {
 
   test('is never the global one', async () => {
     const before = JSON.stringify([i18next.isInitialized, i18next.options])
-    renderToString(createElement(ReoruaProvider, { reading: 'mi' }, createElement(Say, { children: w('name') })))
+    renderToString(saying(said, { reading: 'mi', onProblem: () => {} }))
     const { i18n } = await appInstance()
-    renderToString(createElement(ReoruaProvider, { reading: 'mi', i18n, onProblem: () => {} }, createElement(Page)))
+    page(i18n, 'mi')
     expect(JSON.stringify([i18next.isInitialized, i18next.options])).toBe(before)
     expect(i18next.store).toBeUndefined()
   })
@@ -82,7 +80,7 @@ describe('the app’s own i18next instance', () => {
     const i18n = createInstance()
     await i18n.use(log).init({ lng: 'en', debug: true, resources: { en: { service: { n: '$t(start) {{x, datetime}}', start: 'Start' } } } })
     for (const spy of [log.log, log.warn, log.error]) spy.mockClear()
-    renderToString(createElement(ReoruaProvider, { reading: 'mi-en', i18n, onProblem: () => {} }, createElement(Page)))
+    page(i18n, 'mi-en')
     expect([log.log, log.warn, log.error].flatMap((spy) => spy.mock.calls)).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 'use client'
 import type { Bundle } from '@reorua/locales'
-import { use, useCallback, useEffect, useMemo } from 'react'
+import { use, useCallback, useMemo } from 'react'
 import { ReoruaContext } from './context.js'
 import { loaderOf, TIMEOUT, type LoadState } from './loader.js'
 import { words, type WordsOfBundle, type WordsOfNamespace } from './words.js'
@@ -22,11 +22,11 @@ export function useWords(source: string | Bundle, options: UseWordsOptions = {})
   const { suspend = false, timeout = TIMEOUT } = options
   const ns = typeof source === 'string' ? source : undefined
   const { i18n } = use(ReoruaContext)
-  const load = suspend && ns && i18n && loaderOf(i18n).loadAwaited(ns, timeout)
-  if (load) use(load)
-  useEffect(() => {
-    if (ns && i18n) void loaderOf(i18n).load(ns, timeout)
-  }, [ns, i18n, timeout])
+  if (ns && i18n) {
+    const loader = loaderOf(i18n)
+    const load = suspend ? loader.loadAwaited(ns, timeout) : loader.loadInBrowser(ns, timeout)
+    if (load) use(load)
+  }
   return useMemo(() => words(source as string), [source])
 }
 

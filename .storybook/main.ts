@@ -8,7 +8,8 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // react-docgen-typescript needs the API that TypeScript 7 no longer has.
   typescript: { reactDocgen: 'react-docgen' },
-  features: { backgrounds: false },
+  // Its own tour is for people who make components, and most who come here browse them.
+  features: { backgrounds: false, sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
   viteFinal: (vite) => ({
     ...vite,
     resolve: { ...vite.resolve, conditions: sourceConditions },

@@ -4,7 +4,7 @@ import { WordsError } from './catalogue.js'
 import { ReoruaContext, type ReoruaContextValue } from './context.js'
 import { htmlLang, languagesOf } from './reading.js'
 import type { Run, Text } from './resolve.js'
-import { textsOf } from './say.js'
+import { textsOf } from './plainText.js'
 import { isMessage, type Words } from './words.js'
 
 export interface SayProps {

@@ -1,7 +1,7 @@
 'use client'
 import { use, useCallback } from 'react'
 import { ReoruaContext } from './context.js'
-import { say, type Said, type SayOptions } from './say.js'
+import { say, type Said, type SayOptions } from './plainText.js'
 import type { Words } from './words.js'
 
 /** Gives `say` for the reading of this place: words as plain text with their `lang`, for `<option>`, `alt`, `<title>`. */

@@ -1,6 +1,6 @@
 import { Say, words, type Words } from '@reorua/i18n'
 import { footerWords } from '@reorua/locales/footer'
-import type { ComponentPropsWithRef, ReactElement } from 'react'
+import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react'
 import { Container } from '../container/index.js'
 import { safeHref } from '../internal/safeHref.js'
 import { FooterLink } from './FooterLink.js'
@@ -25,6 +25,8 @@ export interface FooterProps extends ComponentPropsWithRef<'footer'> {
   govtNzHref?: string
   /** The government's logo, given by those who may use it; it then carries the link to Govt.nz. Reorua brings none. */
   governmentLogo?: ReactElement
+  /** Further links, each a FooterLink. */
+  children?: ReactNode
 }
 
 /**

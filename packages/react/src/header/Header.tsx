@@ -1,5 +1,5 @@
 import type { Words } from '@reorua/i18n'
-import type { ComponentPropsWithRef, ReactElement } from 'react'
+import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react'
 import { Container } from '../container/index.js'
 import { safeHref } from '../internal/safeHref.js'
 import { HomeName } from './HomeName.js'
@@ -12,6 +12,8 @@ export interface HeaderProps extends ComponentPropsWithRef<'header'> {
   href?: string
   /** The organisation's own logo, which is decoration beside the name. Reorua brings none. */
   logo?: ReactElement
+  /** What every page needs besides: the language toggle, a link to log out. Not printed. */
+  children?: ReactNode
 }
 
 /**

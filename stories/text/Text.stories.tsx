@@ -25,7 +25,7 @@ export const Large: Story = { args: { size: 'large' } }
 /** For what few people need to read. Never for an error or a hint. */
 export const Small: Story = { args: { size: 'small' } }
 
-/** Steps back behind what stands around it. The date is written as each language writes dates. */
+/** Steps back behind what stands around it, in a reading of one language. The date is written as each language writes dates. */
 export const Muted: Story = { args: { muted: true, size: 'small', children: w('updated', { when: '2026-07-06' }) } }
 
 /** A link at its own place in each language's sentence. */

@@ -19,9 +19,6 @@ export const Root = styled.p.withConfig({ componentId: 'reo-text' })`
   }
 
   &[data-muted] {
-    --reo-say-ink-mi: currentcolor;
-    --reo-say-ink-en: currentcolor;
-
     color: var(--reo-color-text-muted);
   }
 

@@ -9,7 +9,7 @@ export interface TextProps extends Omit<ComponentPropsWithRef<'p'>, 'children' |
   parts?: SayProps['parts']
   /** How large it is: `large` for the first paragraph of a page, `small` for what few people need. */
   size?: 'small' | 'medium' | 'large'
-  /** Whether it steps back behind what stands around it. */
+  /** Whether it steps back behind what stands around it; in two languages each keeps its own ink all the same. */
   muted?: boolean
 }
 

@@ -55,7 +55,9 @@ export function ReoruaProvider({ reading: given, defaultReading, onReadingChange
   const setReading = inherits ? outer.setReading : isFixed ? undefined : change
 
   const i18n = own.i18n ?? outer.i18n
-  const texts = useSnapshot(i18n)
+  const isOuter = i18n === outer.i18n
+  const snapshots = useSnapshot(isOuter ? undefined : i18n)
+  const { texts, firstTexts } = isOuter ? outer : snapshots
   const report = useReport(own.onProblem, outer.report!)
   const ownsPage = page && !nested
   useLanguageOfPage(ownsPage, reading)
@@ -65,7 +67,7 @@ export function ReoruaProvider({ reading: given, defaultReading, onReadingChange
   const source = own.sourceLanguage ?? outer.source
   const names = own.names ?? outer.names
   const transform = own.transform ?? outer.transform
-  const value = useMemo((): ReoruaContextValue => ({ reading, around, setReading, i18n, texts, source, names, transform, report }), [reading, around, setReading, i18n, texts, source, names, transform, report])
+  const value = useMemo((): ReoruaContextValue => ({ reading, around, setReading, i18n, texts, firstTexts, source, names, transform, report }), [reading, around, setReading, i18n, texts, firstTexts, source, names, transform, report])
   return <ReoruaContext value={value}>{children}</ReoruaContext>
 }
 

@@ -5,6 +5,7 @@ import { ReoruaContext, type ReoruaContextValue } from './context.js'
 import { htmlLang, languagesOf } from './reading.js'
 import type { Run, Text } from './resolve.js'
 import { textsOf } from './plainText.js'
+import { useTexts } from './useTexts.js'
 import { isMessage, type Words } from './words.js'
 
 export interface SayProps {
@@ -23,26 +24,38 @@ export function Say({ children, parts }: SayProps): ReactNode {
   // An element from a server component may come as a promise of one, which isValidElement does not know.
   if (typeof children === 'object' && children !== null && '$$typeof' in children) return children as ReactElement
   const words = children as Words
+  return context.i18n ? <SayOfApp words={words} parts={parts} context={context} /> : said(words, parts, context)
+}
+
+interface SaidProps {
+  words: Words
+  parts: SayProps['parts']
+  context: ReoruaContextValue
+}
+
+/** Only what an app may have overridden has to ask how far the page has hydrated. */
+function SayOfApp({ words, parts, context }: SaidProps): ReactNode {
+  return said(words, parts, useTexts(context))
+}
+
+function said(words: Words, parts: SayProps['parts'], context: ReoruaContextValue): ReactNode {
   const [first, second] = textsOf(words, languagesOf(context.reading), context)
   if (!first) return null
+  const props = { words, parts, context }
   if (second) {
     return (
       <span className="reo-say">
-        <Half className="reo-say-first" text={first} words={words} parts={parts} context={context} />{' '}
-        <Half className="reo-say-second" text={second} words={words} parts={parts} context={context} />
+        <Half className="reo-say-first" text={first} {...props} /> <Half className="reo-say-second" text={second} {...props} />
       </span>
     )
   }
   // In a two-language reading a text that stands alone is marked as well: it stands among halves that are.
-  if (first.language !== context.around || context.reading.length > 2) return <Half text={first} words={words} parts={parts} context={context} />
-  return first.runs.length === 1 && typeof first.runs[0] === 'string' ? first.runs[0] : <Runs text={first} words={words} parts={parts} context={context} />
+  if (first.language !== context.around || context.reading.length > 2) return <Half text={first} {...props} />
+  return first.runs.length === 1 && typeof first.runs[0] === 'string' ? first.runs[0] : <Runs text={first} {...props} />
 }
 
-interface HalfProps {
+interface HalfProps extends SaidProps {
   text: Text
-  words: Words
-  parts: SayProps['parts']
-  context: ReoruaContextValue
   className?: string
 }
 

@@ -12,6 +12,8 @@ export interface ReoruaContextValue extends Catalogue {
   /** Asks for another reading; absent where nothing can change it. */
   setReading?: ((reading: Reading) => void) | undefined
   texts?: Snapshot | undefined
+  /** The texts as they were when the page began: what the server's HTML was made of. */
+  firstTexts?: Snapshot | undefined
 }
 
 /** Without a provider nothing is known of the page, so every text says its own language. */

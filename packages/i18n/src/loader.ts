@@ -15,6 +15,7 @@ export const TIMEOUT = 10_000
 export class Loader {
   readonly i18n: I18next
   readonly #loads = new Map<string, Promise<void>>()
+  readonly #underWay = new Set<string>()
   readonly #failed = new Set<string>()
   readonly #awaited = new Set<string>()
   readonly #listeners = new Set<() => void>()
@@ -39,7 +40,7 @@ export class Loader {
 
   state(ns: string): LoadState {
     if (isComplete(this.i18n, ns)) return 'ready'
-    if (this.#loads.has(ns)) return 'loading'
+    if (this.#underWay.has(ns)) return 'loading'
     if (hasStarted(this.i18n) && !canLoad(this.i18n)) return 'ready'
     return this.#failed.has(ns) ? 'failed' : 'loading'
   }
@@ -51,19 +52,23 @@ export class Loader {
   }
 
   /** Starts loading a namespace unless it is there, under way, or has failed. */
-  load(ns: string, timeout: number): Promise<void> {
-    return this.#loads.get(ns) ?? (this.state(ns) === 'loading' ? this.#start(ns, timeout) : READY)
+  load(ns: string, timeout: number): void {
+    if (this.state(ns) === 'loading' && !this.#underWay.has(ns)) this.#start(ns, timeout)
   }
 
   /** Starts loading for a part of a page that does not wait. On a server nobody would see what comes. */
   loadInBrowser(ns: string, timeout = TIMEOUT): undefined {
-    if (typeof document !== 'undefined') void this.load(ns, timeout)
+    if (typeof document !== 'undefined') this.load(ns, timeout)
   }
 
-  /** Loads for somebody who shows nothing before the namespace is there: from now on its texts are read as they are. */
+  /**
+   * Loads for somebody who shows nothing before the namespace is there: from now on its texts are read as they are.
+   * A load that has ended is given again, because React wants to meet what it has waited for.
+   */
   loadAwaited(ns: string, timeout: number): Promise<void> | undefined {
     this.#awaited.add(ns)
-    return this.state(ns) === 'loading' ? this.load(ns, timeout) : undefined
+    this.load(ns, timeout)
+    return this.#loads.get(ns)
   }
 
   isAwaited(ns: string): boolean {
@@ -71,32 +76,29 @@ export class Loader {
   }
 
   /** Tries a namespace again that has failed. */
-  retry(ns: string, timeout: number): Promise<void> {
-    const known = this.#loads.get(ns)
-    if (known) return known
-    this.#failed.delete(ns)
-    const load = this.load(ns, timeout)
+  retry(ns: string, timeout: number): void {
+    if (!this.#failed.delete(ns)) return
+    this.load(ns, timeout)
     this.#changed()
-    return load
   }
 
-  #start(ns: string, timeout: number): Promise<void> {
+  #start(ns: string, timeout: number): void {
+    this.#underWay.add(ns)
     const load = fetchBundles(this.i18n, ns, timeout).then(() => {
-      this.#loads.delete(ns)
+      this.#underWay.delete(ns)
       if (!isComplete(this.i18n, ns)) this.#failed.add(ns)
       this.#changed()
     })
     this.#loads.set(ns, load)
-    return load
   }
 
   #changed(): void {
     this.#snapshot = undefined
+    for (const ns of this.#failed) if (isComplete(this.i18n, ns)) this.#failed.delete(ns)
     for (const listener of this.#listeners) listener()
   }
 }
 
-const READY = Promise.resolve()
 // Keyed by the instance, so that two requests, each with its own, share nothing.
 const loaders = new WeakMap<I18next, Loader>()
 

@@ -2,10 +2,11 @@
 import { use, useCallback } from 'react'
 import { ReoruaContext } from './context.js'
 import { say, type Said, type SayOptions } from './plainText.js'
+import { useTexts } from './useTexts.js'
 import type { Words } from './words.js'
 
 /** Gives `say` for the reading of this place: words as plain text with their `lang`, for `<option>`, `alt`, `<title>`. */
 export function useSay(): (words: Words, options?: Pick<SayOptions, 'halves'>) => Said {
-  const context = use(ReoruaContext)
+  const context = useTexts(use(ReoruaContext))
   return useCallback((words, options) => say(words, { ...context, ...options }), [context])
 }

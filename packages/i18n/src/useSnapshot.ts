@@ -4,12 +4,19 @@ import { startTransition, useEffect, useState } from 'react'
 import { loaderOf } from './loader.js'
 import type { Snapshot } from './snapshot.js'
 
+/** The texts of an instance: now, and as they were when the page began. */
+export interface Snapshots {
+  texts: Snapshot | undefined
+  firstTexts: Snapshot | undefined
+}
+
 /**
  * The texts of the app's instance, renewed when some come late, are added or are taken away. State and not a store:
  * an update of a store is made at once, and throws away what has not hydrated yet.
  */
-export function useSnapshot(i18n: I18next | undefined): Snapshot | undefined {
-  const [kept, keep] = useState(() => i18n && loaderOf(i18n).snapshot())
+export function useSnapshot(i18n: I18next | undefined): Snapshots {
+  const [firstTexts] = useState(() => i18n && loaderOf(i18n).snapshot())
+  const [kept, keep] = useState(firstTexts)
   useEffect(() => {
     if (!i18n) return undefined
     const loader = loaderOf(i18n)
@@ -19,5 +26,5 @@ export function useSnapshot(i18n: I18next | undefined): Snapshot | undefined {
     renew()
     return leave
   }, [i18n])
-  return i18n && (kept?.loader.i18n === i18n ? kept : loaderOf(i18n).snapshot())
+  return { texts: i18n && (kept?.loader.i18n === i18n ? kept : loaderOf(i18n).snapshot()), firstTexts }
 }

@@ -3,6 +3,7 @@ import type { Bundle } from '@reorua/locales'
 import { use, useCallback, useMemo } from 'react'
 import { ReoruaContext } from './context.js'
 import { loaderOf, TIMEOUT, type LoadState } from './loader.js'
+import { useTexts } from './useTexts.js'
 import { words, type WordsOfBundle, type WordsOfNamespace } from './words.js'
 
 export interface UseWordsOptions {
@@ -32,9 +33,9 @@ export function useWords(source: string | Bundle, options: UseWordsOptions = {})
 
 /** How the load of a namespace stands, and a way to try it again: for a message with a button where words are missing. */
 export function useNamespace(ns: string, { timeout = TIMEOUT }: Pick<UseWordsOptions, 'timeout'> = {}): { state: LoadState; retry: () => void } {
-  const { i18n, texts } = use(ReoruaContext)
+  const { i18n, texts } = useTexts(use(ReoruaContext))
   const retry = useCallback(() => {
-    if (i18n) void loaderOf(i18n).retry(ns, timeout)
+    if (i18n) loaderOf(i18n).retry(ns, timeout)
   }, [i18n, ns, timeout])
   return { state: texts?.state(ns) ?? 'ready', retry }
 }

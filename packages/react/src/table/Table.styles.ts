@@ -73,6 +73,16 @@ const cell = css`
     font-variant-numeric: tabular-nums;
     text-align: end;
   }
+
+  /* Paper does not scroll: a broken word is better than a column that is cut off. */
+  @media print {
+    padding-inline-end: var(--reo-space-3);
+
+    &,
+    & .reo-say > * {
+      overflow-wrap: anywhere;
+    }
+  }
 `
 
 export const Header = styled.th.withConfig({ componentId: 'reo-table-header' })`

@@ -50,6 +50,10 @@ export const Tab = styled.a.withConfig({ componentId: 'reo-tabs-tab' })`
 
   ${halvesUnderlined}
 
+  & > .reo-say {
+    min-inline-size: 0;
+  }
+
   & > .reo-say > .reo-say-first,
   & > .reo-say > .reo-say-second {
     text-decoration-line: var(--tab-underline);
@@ -83,7 +87,7 @@ export const Tab = styled.a.withConfig({ componentId: 'reo-tabs-tab' })`
   }
 
   ${withoutScripts} {
-    flex: none;
+    flex: initial;
     min-block-size: 0;
     padding: var(--reo-space-1) 0;
     border: 0;

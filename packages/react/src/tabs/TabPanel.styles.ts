@@ -3,6 +3,9 @@ import { focusRing } from '../internal/focusRing.js'
 import { beforeScripts, withoutScripts } from './media.js'
 
 export const Panel = styled.section.withConfig({ componentId: 'reo-tabs-panel' })`
+  --reo-say: block;
+  --reo-say-bar: 0px;
+  --reo-say-gap: var(--reo-space-2);
   --tabs-panel-space: var(--reo-space-5);
 
   padding-block-start: var(--tabs-panel-space);
@@ -55,8 +58,7 @@ export const Panel = styled.section.withConfig({ componentId: 'reo-tabs-panel' }
 
 /** The tab says it already where there are tabs. */
 export const Heading = styled.h2.withConfig({ componentId: 'reo-tabs-heading' })`
-  --reo-say: block;
-  --reo-say-bar: 0px;
+  --reo-say-gap: 0px;
 
   margin: 0 0 var(--reo-space-4);
   font-size: var(--reo-font-size-xl);

@@ -19,6 +19,7 @@ export const Name = styled.div.withConfig({ componentId: 'reo-tabs-name' })`
     inline-size: auto;
     block-size: auto;
     overflow: visible;
+    margin-block-end: var(--reo-space-1);
     clip-path: none;
     font-weight: var(--reo-font-weight-medium);
     white-space: normal;

@@ -95,7 +95,8 @@ describe('tabs', () => {
 
   test('wrap long labels in both languages within 320 pixels, each on a row of at least 44', async () => {
     await page.viewport(320, 640)
-    render(<Proof reading="mi-en" />)
+    const long = { id: 'long', label: { mi: 'whakawhanaungatanga'.repeat(3), en: 'unpronounceable'.repeat(3) }, content: 'Long' }
+    render(<Proof reading="mi-en" items={[...items, long]} />)
     expect(document.scrollingElement!.scrollWidth).toBeLessThanOrEqual(320)
     for (const tab of screen.getAllByRole('tab')) {
       expect(tab.getBoundingClientRect().height).toBeGreaterThanOrEqual(44)

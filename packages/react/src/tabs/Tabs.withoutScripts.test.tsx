@@ -8,7 +8,7 @@ import { Tabs, type TabItem } from './index.js'
 
 const items: TabItem[] = [
   { id: 'one', label: { mi: 'Uruwhenua', en: 'Passport' }, content: { mi: 'Tāurua te tau', en: 'Enter the number' } },
-  { id: 'two', label: { mi: 'Raihana taraiwa', en: 'Driver licence' }, content: <p lang="en-NZ">The <b id="inside">licence</b></p> },
+  { id: 'two', label: { mi: 'Tuakiri whakatūturu o RealMe', en: 'RealMe verified identity' }, content: <p lang="en-NZ">The <b id="inside">licence</b></p> },
   { id: 'three', label: { mi: 'Āwhina', en: 'Help' }, content: { mi: 'Whakapā mai', en: 'Contact us' } },
 ]
 
@@ -34,7 +34,7 @@ async function withoutScripts(reading: Reading) {
   const styles = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map(({ cssText }) => cssText)
   const frame = document.createElement('iframe')
   frame.sandbox.add('allow-same-origin')
-  frame.width = '320'
+  frame.width = '324'
   frame.srcdoc = `<!doctype html><html lang="en-NZ"><style>${styles.join('\n')}</style>${renderToString(content(reading))}`
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve))
   document.body.append(frame)
@@ -52,12 +52,18 @@ describe('without scripts', () => {
     const alone = await withoutScripts('en')
     expect(alone.getByText('Contents')).toBeVisible()
     const links = within(alone.getByRole('list', { name: 'Contents' })).getAllByRole('link')
-    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([['Passport', '#one'], ['Driver licence', '#two'], ['Help', '#three']])
-    expect(alone.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual(['Passport', 'Driver licence', 'Help'])
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([['Passport', '#one'], ['RealMe verified identity', '#two'], ['Help', '#three']])
+    expect(alone.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual(['Passport', 'RealMe verified identity', 'Help'])
     for (const part of [...alone.getAllByRole('heading'), alone.getByText('Enter the number'), alone.getByText('licence'), alone.getByText('Contact us')]) {
       expect(part.getBoundingClientRect().height).toBeGreaterThan(10)
     }
     expect(alone.queryByRole('tab')).toBeNull()
+  })
+
+  test('long labels in both languages wrap on a narrow page', async () => {
+    const alone = await withoutScripts('mi-en')
+    const { clientWidth, scrollWidth } = alone.getByRole('list').ownerDocument.scrollingElement!
+    expect(scrollWidth).toBe(clientWidth)
   })
 
   test('no link looks chosen', async () => {
@@ -74,7 +80,7 @@ describe('without scripts', () => {
 describe('before scripts come', () => {
   test('all parts are in what the server sends', () => {
     const place = served('en')
-    expect([...place.querySelectorAll('section > h2')].map((heading) => heading.textContent)).toEqual(['Passport', 'Driver licence', 'Help'])
+    expect([...place.querySelectorAll('section > h2')].map((heading) => heading.textContent)).toEqual(['Passport', 'RealMe verified identity', 'Help'])
     expect(place.querySelector('[hidden], [role="tab"]')).toBeNull()
     place.remove()
   })
@@ -103,7 +109,7 @@ describe('before scripts come', () => {
     expect(seen()).toEqual(['two'])
     render(content('en'), { container: place, hydrate: true })
     expect(seen()).toEqual(['two'])
-    expect(screen.getByRole('tab', { name: 'Driver licence' })).toHaveAttribute('aria-selected', 'true')
+    expect(screen.getByRole('tab', { name: 'RealMe verified identity' })).toHaveAttribute('aria-selected', 'true')
     location.hash = ''
     history.replaceState(null, '', location.pathname + location.search)
   })

@@ -1,6 +1,6 @@
 import { Say, useSay, words } from '@reorua/i18n'
 import { TextInput } from '@reorua/react/text-input'
-import { useDeferredValue, useId, useState, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { blocksWords } from '../locales/dist/blocks.js'
 import { allWords, countsAs, coverage, standings } from './allWords'
 import { CoverageTable } from './CoverageTable'
@@ -9,21 +9,25 @@ import { WordsTable } from './WordsTable'
 import './blocks.css'
 
 const w = words(blocksWords)
-const groups = coverage.map(([ns]) => ns)
+
+export interface AllWordsProps {
+  /** Which namespaces there are to choose from; all of them unless some are named. */
+  of?: string[]
+}
 
 /** Every string there is, to search in either language, with or without macrons, and to narrow down. */
-export function AllWords() {
+export function AllWords({ of }: AllWordsProps) {
+  const groups = coverage.filter(([ns]) => !of || of.includes(ns))
   const [query, setQuery] = useState('')
   const [standing, setStanding] = useState('')
   const [group, setGroup] = useState('')
   const say = useSay()
-  // The list is long; typing must not wait for it.
-  const folded = useDeferredValue(fold(query.trim()))
+  const folded = fold(query.trim())
 
   const found = allWords.filter(
     (word) =>
       (!standing || countsAs(word) === standing) &&
-      (!group || word.ns === group) &&
+      (group ? word.ns === group : !of || of.includes(word.ns)) &&
       [word.mi, word.en, `${word.ns}.${word.key}`].some((text) => text !== undefined && fold(text).includes(folded)),
   )
   return (
@@ -38,7 +42,7 @@ export function AllWords() {
           ))}
         </Choice>
         <Choice label={<Say>{w('group')}</Say>} value={group} onChange={setGroup}>
-          {groups.map((ns) => (
+          {groups.map(([ns]) => (
             <option key={ns} translate="no">
               {ns}
             </option>
@@ -49,7 +53,7 @@ export function AllWords() {
         <Say>{found.length > 0 ? w('found', { count: found.length }) : w('nothing')}</Say>
       </p>
       {found.length > 0 && <WordsTable words={found} />}
-      <CoverageTable />
+      <CoverageTable coverage={groups} />
     </div>
   )
 }

@@ -1,12 +1,12 @@
 import { Say, words } from '@reorua/i18n'
 import { useId } from 'react'
 import { blocksWords } from '../locales/dist/blocks.js'
-import { coverage, standings } from './allWords'
+import { standings, type NamespaceCoverage } from './allWords'
 
 const w = words(blocksWords)
 
 /** How far the Māori of each namespace has come. */
-export function CoverageTable() {
+export function CoverageTable({ coverage }: { coverage: readonly NamespaceCoverage[] }) {
   const sum = (name: (typeof standings)[number] | 'total') => coverage.reduce((total, [, counts]) => total + counts[name], 0)
   const id = useId()
   return (

@@ -1,5 +1,6 @@
 import { Say, words } from '@reorua/i18n'
 import type { Word } from '@reorua/locales'
+import { memo } from 'react'
 import { blocksWords } from '../locales/dist/blocks.js'
 import { countsAs } from './allWords'
 import { ReportWord } from './ReportWord'
@@ -36,12 +37,13 @@ export function WordsTable({ words: shown }: { words: readonly Word[] }) {
   )
 }
 
-function WordRow({ word }: { word: Word }) {
+// There are hundreds, and typing in a search must not wait for those that stay.
+const WordRow = memo(function WordRow({ word }: { word: Word }) {
   const { ns, key, mi, en } = word
   return (
     <tr>
       <th scope="row" translate="no">
-        {ns}
+        {ns}{' '}
         <br />
         {key}
       </th>
@@ -65,4 +67,4 @@ function WordRow({ word }: { word: Word }) {
       </td>
     </tr>
   )
-}
+})

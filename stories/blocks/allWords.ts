@@ -8,7 +8,9 @@ const reports = [library as WordsReport, ...Object.values(others)]
 export const allWords: readonly Word[] = reports.flatMap(({ words }) => words)
 
 /** How far each namespace has come, in the same order. */
-export const coverage: readonly (readonly [string, Coverage])[] = reports.flatMap((report) => Object.entries(report.coverage))
+export const coverage: readonly NamespaceCoverage[] = reports.flatMap((report) => Object.entries(report.coverage))
+
+export type NamespaceCoverage = readonly [ns: string, Coverage]
 
 /** What a string counts as: without Māori it is missing, and what was made from another English is a draft again. */
 export function countsAs({ mi, standing, stale }: Word): 'reviewed' | 'published' | 'attested' | 'draft' | 'missing' {

@@ -9,5 +9,7 @@ const meta = {
 
 export default meta
 
-/** Every string of every namespace, to search and to narrow down. */
-export const EveryWord: StoryObj<typeof meta> = {}
+/** The same as on the page of all words, over a few groups: a check of hundreds of rows alike would only take longer. */
+export const SomeWords: StoryObj<typeof meta> = {
+  args: { of: ['date-input', 'field', 'breadcrumbs', 'story-text-input'] },
+}

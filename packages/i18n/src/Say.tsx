@@ -38,6 +38,8 @@ function SayOfApp({ words, parts, context }: SaidProps): ReactNode {
   return said(words, parts, useTexts(context))
 }
 
+// From here on plain functions rather than components, because a page holds hundreds of texts.
+
 function said(words: Words, parts: SayProps['parts'], context: ReoruaContextValue): ReactNode {
   const [first, second] = textsOf(words, languagesOf(context.reading), context)
   if (!first) return null
@@ -45,42 +47,35 @@ function said(words: Words, parts: SayProps['parts'], context: ReoruaContextValu
   if (second) {
     return (
       <span className="reo-say">
-        <Half className="reo-say-first" text={first} {...props} /> <Half className="reo-say-second" text={second} {...props} />
+        {half(first, props, 'reo-say-first')} {half(second, props, 'reo-say-second')}
       </span>
     )
   }
   // In a two-language reading a text that stands alone is marked as well: it stands among halves that are.
-  if (first.language !== context.around || context.reading.length > 2) return <Half text={first} {...props} />
-  return first.runs.length === 1 && typeof first.runs[0] === 'string' ? first.runs[0] : <Runs text={first} {...props} />
+  return first.language === context.around && context.reading.length === 2 ? whole(first, props) : half(first, props)
 }
 
-interface HalfProps extends SaidProps {
-  text: Text
-  className?: string
-}
-
-function Half({ className, ...props }: HalfProps) {
+function half(text: Text, props: SaidProps, className?: string, key?: number): ReactElement {
   return (
-    <span className={className} lang={htmlLang(props.text.language)}>
-      <Runs {...props} />
+    <span key={key} className={className} lang={htmlLang(text.language)}>
+      {whole(text, props)}
     </span>
   )
 }
 
-function Runs(props: HalfProps): ReactNode {
-  const { text, parts, context } = props
-  const nodes = nodesOf(text.runs, props)
-  if (!parts) return nodes
+function whole({ runs, language }: Text, props: SaidProps): ReactNode {
+  const nodes = nodesOf(runs, props)
+  if (!props.parts) return nodes
   // Whatever a part adds of its own (a link's "opens in a new tab") is said in the language of this half alone.
-  return <ReoruaContext value={{ ...context, reading: text.language, around: text.language }}>{nodes}</ReoruaContext>
+  return <ReoruaContext value={{ ...props.context, reading: language, around: language }}>{nodes}</ReoruaContext>
 }
 
-function nodesOf(runs: readonly Run[], props: HalfProps): ReactNode {
+function nodesOf(runs: readonly Run[], props: SaidProps): ReactNode {
   if (runs.length === 1 && typeof runs[0] === 'string') return runs[0]
   return runs.map((run, index) => {
     if (typeof run === 'string') return run
     if ('own' in run) return <bdi key={index}>{run.own}</bdi>
-    if ('language' in run) return <Half key={index} {...props} className={undefined} text={run} />
+    if ('language' in run) return half(run, props, undefined, index)
     const inner = nodesOf(run.runs, props)
     const part = partNamed(run.part, props)
     if (!part) return <Fragment key={index}>{inner}</Fragment>
@@ -90,7 +85,7 @@ function nodesOf(runs: readonly Run[], props: HalfProps): ReactNode {
 }
 
 /** Where a part is missing its words are still there, as plain text. */
-function partNamed(name: string, { parts, words, context }: HalfProps): ReactElement | undefined {
+function partNamed(name: string, { parts, words, context }: SaidProps): ReactElement | undefined {
   const part: unknown = parts && Object.hasOwn(parts, name) ? parts[name] : undefined
   if (isValidElement(part)) return part
   const { ns, key } = isMessage(words as object) ? (words as { ns: string; key: string }) : { ns: '', key: '' }

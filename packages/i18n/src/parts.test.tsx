@@ -41,6 +41,12 @@ describe('a named part of a message', () => {
     )
   })
 
+  test('that says its own words does not say those of the message once more', () => {
+    const Link = ({ children }: { children?: Words | ReactElement }) => <a href="/help"><Say>{children}</Say></a>
+    expect(inPage('mi', w('help'), { link: <Link /> })).toBe('Tirohia te <a href="/help">Āwhina</a>')
+    expect(inPage('mi-en', w('help'), { link: <Link /> })).toContain('<span class="reo-say-first" lang="mi">Tirohia te <a href="/help">Āwhina</a></span>')
+  })
+
   test('may hold placeholders and other parts, and stand in another order in each language', () => {
     expect(inPage('en', text('', '<b>Hello <i>{{name}}</i></b>!'), { b: <b />, i: <i /> })).toBe('<b>Hello <i><bdi>Mere</bdi></i></b>!')
     expect(inPage('mi-en', text('<b>rua</b> <a>tahi</a>', '<a>one</a> <b>two</b>'), { a: <em />, b: <b /> })).toContain('lang="mi"><b>rua</b> <em>tahi</em></span> <span class="reo-say-second" lang="en-NZ"><em>one</em> <b>two</b></span>')

@@ -4,6 +4,8 @@ import { createElement } from 'react'
 import { renderToPipeableStream, renderToReadableStream, renderToString } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { listenersOf, withBackend } from './backend.test-data.js'
+import { Form, formText } from './form.test-data.js'
+import { ReoruaProvider } from './index.js'
 import { StreamedPage, type StreamedPageProps } from './streaming.test-data.js'
 
 const files = {
@@ -108,4 +110,9 @@ test('two pages rendered to strings, one after the other, stay apart', () => {
   expect(first).toContain('<h1>Uruwhenua</h1>')
   expect(page('en')).toContain('<h1>Passport</h1>')
   expect(page('mi')).toBe(first)
+})
+
+test('a page has on a server the characters that it has in every browser', () => {
+  const html = renderToString(createElement(ReoruaProvider, { reading: 'mi-en' }, createElement(Form)))
+  expect(html.replace(/<title.*?<\/title>|<[^>]*>/g, '')).toBe(formText)
 })

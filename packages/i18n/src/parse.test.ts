@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatsOf, parse } from './parse.js'
 import { say, type Words, type WordsError } from './index.js'
+import { withOurSigns } from './signs.js'
 
 describe('a text is cut into', () => {
   test.each([
@@ -62,10 +63,10 @@ describe('a slip of the keyboard', () => {
 
 describe('a hostile text costs time in proportion to its length', () => {
   /** Milliseconds of the fastest of a few tries: what the text costs rather than what the machine does meanwhile. */
-  const cost = (text: string) => {
+  const cost = (text: string, read: (text: string) => unknown = parse) => {
     const times = Array.from({ length: 5 }, () => {
       const start = performance.now()
-      parse(text)
+      read(text)
       return performance.now() - start
     })
     return Math.max(Math.min(...times), 0.5)
@@ -75,5 +76,11 @@ describe('a hostile text costs time in proportion to its length', () => {
     const of = (length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
     // Eight times the text: linear work is 8, quadratic is 64.
     expect(cost(of(100_000)) / cost(of(12_500))).toBeLessThan(32)
+  })
+
+  test.each(['__', '_', '__a', ' __ '])('of %j again and again, where an app writes its placeholders so', (piece) => {
+    const of = (length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+    const read = (text: string) => withOurSigns(text, { prefix: '__', suffix: '__', formatSeparator: '|', nestingPrefix: '_(', nestingSuffix: ')_' })
+    expect(cost(of(100_000), read) / cost(of(12_500), read)).toBeLessThan(32)
   })
 })

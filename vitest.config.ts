@@ -5,6 +5,7 @@ import type { BrowserInstanceOption } from 'vitest/node'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import type { Run } from './.storybook/run.ts'
 import { findChromium, findFirefox, launchOptions, type Browser } from './tools/browsers.mjs'
+import { provider } from './tools/vitest-provider.ts'
 import { nodeConditions, runtimeDependencies, sourceConditions } from './tools/vite.ts'
 
 const chromium = await findChromium()
@@ -16,7 +17,7 @@ function runIn(browser: Browser, name: string, options: Pick<BrowserInstanceOpti
     ...options,
     name,
     browser: browser.channel === 'moz-firefox' ? 'firefox' : 'chromium',
-    provider: playwright({ launchOptions: launchOptions(browser) }),
+    provider: provider({ launchOptions: launchOptions(browser) }),
   }
 }
 

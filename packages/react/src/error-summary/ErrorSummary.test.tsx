@@ -188,6 +188,9 @@ describe('a link', () => {
             <summary>More</summary>
             <TextInput label="Hidden" name="hidden" />
           </details>
+          <div hidden>
+            <TextInput label="Elsewhere" name="elsewhere" />
+          </div>
         </form>
         {tall && <div style={{ blockSize: '300vh' }} />}
       </>
@@ -258,8 +261,11 @@ describe('a link', () => {
     expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus()
   })
 
-  test('to a field that is not there leaves the browser to it', async () => {
-    renderIn('en', <Form errors={[{ field: 'nowhere"]', error: 'This one' }]} />)
+  test.each([
+    ['that is not there', 'nowhere"]'],
+    ['that something else hides', 'elsewhere'],
+  ])('to a field %s leaves the browser to it', async (_, field) => {
+    renderIn('en', <Form errors={[{ field, error: 'This one' }]} />)
     const link = screen.getByRole('link', { name: 'This one' })
     let prevented: boolean | undefined
     link.addEventListener('click', (event) => queueMicrotask(() => (prevented = event.defaultPrevented)))

@@ -64,7 +64,8 @@ function Summary({ errors, autoFocus = true, ...rest }: ErrorSummaryProps) {
 function lead(event: MouseEvent<HTMLAnchorElement>, field: string) {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
   const found = findField(event.currentTarget.getRootNode() as Document | ShadowRoot, field)
-  if (!found) return
+  // What another part of the page hides, in a tab that is not chosen, the address may still open.
+  if (!found?.control.checkVisibility()) return
   event.preventDefault()
   found.question.scrollIntoView({ block: 'start' })
   found.control.focus({ preventScroll: true })

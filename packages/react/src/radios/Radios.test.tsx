@@ -1,6 +1,6 @@
 import { ReoruaProvider } from '@reorua/i18n'
 import { cleanup, render, screen } from '@testing-library/react'
-import { useState } from 'react'
+import { createRef, useState } from 'react'
 import { userEvent } from 'vitest/browser'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { renderIn } from '../internal/testing.js'
@@ -36,6 +36,28 @@ describe('radios', () => {
     renderIn('en', <Contact />)
     expect(screen.getByRole('radio', { name: 'Email' })).toHaveAccessibleDescription('The fastest way')
     expect(screen.getByRole('radio', { name: 'Phone' })).not.toHaveAccessibleDescription()
+  })
+
+  test.each([
+    ['mi', 'Pēhea te whakapā', 'Īmēra', 'Te tere rawa'],
+    ['en', 'How should we contact you?', 'Email', 'The fastest way'],
+    ['mi-en', 'Pēhea te whakapā How should we contact you?', 'Īmēra Email', 'Te tere rawa The fastest way'],
+    ['en-mi', 'How should we contact you? Pēhea te whakapā', 'Email Īmēra', 'The fastest way Te tere rawa'],
+  ] as const)('speak the reading %s', (reading, question, answer, hint) => {
+    renderIn(reading, <Contact />)
+    expect(screen.getByRole('group', { name: question })).toBeVisible()
+    expect(screen.getByRole('radio', { name: answer })).toHaveAccessibleDescription(hint)
+  })
+
+  test('give their elements what the app gives them', () => {
+    const [group, answer] = [createRef<HTMLFieldSetElement>(), createRef<HTMLInputElement>()]
+    renderIn('en', <Radios ref={group} legend="Contact" name="contact" className="mine" required><Radio ref={answer} value="email" className="mine" data-kept="1">Email</Radio></Radios>)
+    expect(group.current).toBe(screen.getByRole('group'))
+    expect(group.current).toHaveClass('reo-fieldset', 'mine')
+    expect(answer.current).toBe(screen.getByRole('radio'))
+    expect(answer.current).toHaveClass('reo-radios-circle', 'mine')
+    expect(answer.current).toHaveAttribute('data-kept', '1')
+    expect(answer.current).toBeRequired()
   })
 
   test('start with the given answer, and keep one at a time', async () => {

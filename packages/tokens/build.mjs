@@ -16,6 +16,8 @@ await Promise.all([
   writeFile(here('dist/reorua.css'), styleSheet(tokens) + (await text('base.css')) + (await text('say.css'))),
   writeFile(here('dist/index.js'), namesModule(tokens)),
   writeFile(here('dist/index.d.ts'), namesTypes(tokens)),
+  // TypeScript asks what an import of a style sheet is; bundlers' own types say so, a fresh app has none.
+  writeFile(here('dist/style-sheet.d.ts'), 'export {}\n'),
   writeFile(here('dist/tokens.json'), JSON.stringify(designFile(tokens), null, 2) + '\n'),
   writeFile(here('dist/fonts.css'), await fontsCss(here('src/fonts/'))),
   cp(here('src/fonts/'), here('dist/fonts/'), { recursive: true, filter: (path) => !/\.(json|py)$/.test(path) }),

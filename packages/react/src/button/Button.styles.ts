@@ -100,10 +100,3 @@ export const Root = styled.button.withConfig({ componentId: 'reo-button' })`
     display: none;
   }
 `
-
-export const Group = styled.div.withConfig({ componentId: 'reo-button-group' })`
-  display: flex;
-  flex-wrap: wrap;
-  gap: var(--reo-space-4);
-  align-items: center;
-`

@@ -1,9 +1,9 @@
 import type { ComponentPropsWithRef } from 'react'
-import * as S from './Button.styles.js'
+import * as S from './ButtonGroup.styles.js'
 
 export type ButtonGroupProps = ComponentPropsWithRef<'div'>
 
 /** Holds the buttons that end one task, side by side where there is room. Renders a `<div>`. */
 export function ButtonGroup(props: ButtonGroupProps) {
-  return <S.Group {...props} />
+  return <S.Root {...props} />
 }

@@ -2,11 +2,11 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * When the files in some folders were last changed, as the latest of them; never, where there are none.
- * @param {string[]} folders
+ * When something in some files and folders was last changed; never, where there is nothing.
+ * @param {string[]} paths
  * @returns {number} milliseconds
  */
-export function newest(folders) {
-  const files = folders.filter((folder) => existsSync(folder)).flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
-  return Math.max(0, ...files.filter((file) => file.isFile()).map((file) => statSync(join(file.parentPath, file.name)).mtimeMs))
+export function newest(paths) {
+  const files = paths.filter((path) => existsSync(path)).flatMap((path) => (statSync(path).isFile() ? [path] : readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name))))
+  return Math.max(0, ...files.map((file) => statSync(file)).filter((file) => file.isFile()).map((file) => file.mtimeMs))
 }

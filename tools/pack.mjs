@@ -1,10 +1,10 @@
 import './check-node.mjs'
 import { execFile } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { generate, generators } from './generate.mjs'
+import { generate } from './generate.mjs'
 import { npm } from './npm.mjs'
 import { contentFaults } from './pack-content.mjs'
 import { newest } from './newest.mjs'
@@ -53,12 +53,11 @@ export async function install(folder, tarballs) {
   await npm(['install', '--no-save', '--no-package-lock', '--prefer-offline', '--ignore-scripts', '--no-fund', '--no-audit', '--install-links', ...tarballs.map(({ file }) => file)], folder)
 }
 
-/** Words and tokens are only made again when they have changed: tests that run at the same time read them. */
+/** The tokens are only made again when they have changed: their folder is emptied first, and tests may be reading it. */
 async function build() {
-  const made = [join(root, 'packages/tokens/dist'), join(root, 'locales/dist')]
-  const sources = generators.flatMap(({ script, sources }) => [dirname(script), ...sources]).map((path) => join(root, path))
-  const stale = made.some((path) => newest([path]) < newest(sources))
-  if (stale && (await generate())) throw new Error('The words and tokens could not be made.')
+  const tokens = join(root, 'packages/tokens')
+  const stale = newest([join(tokens, 'dist')]) < newest(['src', 'build', 'build.mjs'].map((name) => join(tokens, name)))
+  if (await (stale ? generate() : run('locales/tools/generate.ts'))) throw new Error('The words and tokens could not be made.')
   if (await run(bin.tsc, ['-b', 'packages/react'])) throw new Error('The packages could not be built.')
 }
 

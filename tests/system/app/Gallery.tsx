@@ -1,0 +1,93 @@
+import { PageTitle, READINGS, type Message, type Value } from '@reorua/i18n'
+import { BackLink, Breadcrumbs, Button, ButtonGroup, ButtonLink, Checkbox, Checkboxes, Container, DateInput, Details, errorTitle, ErrorSummary, Footer, Grid, Header, Heading, InsetText, LanguageToggle, Link, Main, NotificationBanner, Option, OptionGroup, Radio, Radios, Select, SkipLink, Stack, SummaryList, SummaryListRow, Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Tabs, Tag, Text, Textarea, TextInput } from '@reorua/react'
+
+const both = (mi: string, en: string) => ({ mi, en })
+
+type Forms = string | { one: string; other: string }
+const message = (values: Record<string, Value>, mi: Forms, en: Forms): Message => ({ ns: 'gallery', key: 'text', values, defaults: { mi, en } })
+
+const name = both('Ingoa', 'Name')
+const error = both('Tāurua tō ingoa', 'Enter your name')
+
+/** A page with every component on it, and with a date, a plural, a list and money. */
+export function Gallery() {
+  return (
+    <>
+      <PageTitle>{errorTitle(both('Uruwhenua', 'Passports'))}</PageTitle>
+      <SkipLink />
+      <Header agency={both('Te Tari Taiwhenua', 'Department of Internal Affairs')}>
+        <LanguageToggle readings={READINGS} />
+      </Header>
+      <Main>
+        <Breadcrumbs items={[{ href: '/', text: both('Kāinga', 'Home') }, { text: name }]} />
+        <BackLink href="/" />
+        <NotificationBanner>{both('Kua tiakina', 'Saved')}</NotificationBanner>
+        <ErrorSummary errors={[{ field: 'name', error }]} />
+        <Heading level={1}>{both('Uruwhenua', 'Passports')}</Heading>
+        <Text id="date">{message({ when: '2026-07-06' }, 'I te {{when, date(full)}}', 'On {{when, date(full)}}')}</Text>
+        <Text id="one">{message({ count: 1 }, { one: 'He whārangi kotahi', other: '{{count}} ngā whārangi' }, { one: 'One page', other: '{{count}} pages' })}</Text>
+        <Text id="many">{message({ count: 1200 }, { one: 'He whārangi kotahi', other: '{{count, number}} ngā whārangi' }, { one: 'One page', other: '{{count, number}} pages' })}</Text>
+        <Text id="money">{message({ fee: 1234.5 }, 'Utu: {{fee, money}}', 'Fee: {{fee, money}}')}</Text>
+        <Text id="list">{message({ who: ['Hera', 'Mere', 'Tama'] }, '{{who, list}}', '{{who, list}}')}</Text>
+        <Text parts={{ link: <Link href="/help" newTab /> }}>{both('Pānuitia <link>ngā kupu</link>', 'Read <link>the words</link>')}</Text>
+        <InsetText>{both('Hei tauira', 'For example')}</InsetText>
+        <Grid columns="halves">
+          <Tag variant="success">{both('Wātea', 'Open')}</Tag>
+          <Tag>English alone</Tag>
+        </Grid>
+        <form id="form" noValidate>
+          <Stack gap="large">
+            <TextInput name="name" label={name} hint={both('Ingoa katoa', 'Full name')} error={error} />
+            <Textarea name="more" label={both('Taipitopito', 'Details')} optional />
+            <DateInput name="birth" legend={both('Rā whānau', 'Date of birth')} example="27 3 1987" />
+            <Radios name="contact" legend={both('Whakapā', 'Contact')}>
+              <Radio value="email" hint="Fast">{both('Īmēra', 'Email')}</Radio>
+              <Radio value="phone">{both('Waea', 'Phone')}</Radio>
+            </Radios>
+            <Checkboxes name="reasons" legend={both('Ngā take', 'Reasons')} defaultValue={['work']}>
+              <Checkbox value="work">{both('Mahi', 'Work')}</Checkbox>
+              <Checkbox value="study">{both('Ako', 'Study')}</Checkbox>
+            </Checkboxes>
+            <Select name="country" label={both('Whenua', 'Country')} emptyOption>
+              <OptionGroup label={both('Te Moana-nui-a-Kiwa', 'Pacific')}>
+                <Option value="samoa">{both('Hāmoa', 'Samoa')}</Option>
+              </OptionGroup>
+            </Select>
+            <Checkbox name="declaration" value="yes" error={both('Whakaū', 'Confirm')}>
+              {both('He tika', 'It is right')}
+            </Checkbox>
+            <ButtonGroup>
+              <Button>{both('Tuku', 'Send')}</Button>
+              <ButtonLink href="/" variant="secondary">{both('Whakakore', 'Cancel')}</ButtonLink>
+            </ButtonGroup>
+          </Stack>
+        </form>
+        <Details summary={both('Āwhina', 'Help')}>{both('Ngā kupu', 'The words')}</Details>
+        <Tabs label={both('Ngā wāhanga', 'Parts')} items={[{ id: 'first', label: both('Tuatahi', 'First'), content: both('Mea tuatahi', 'The first') }, { id: 'second', label: both('Tuarua', 'Second'), content: both('Mea tuarua', 'The second') }]} />
+        <Table caption={both('Ngā utu', 'Fees')}>
+          <TableHead>
+            <TableRow>
+              <TableHeader scope="col">{both('Momo', 'Type')}</TableHeader>
+              <TableHeader scope="col" numeric>{both('Utu', 'Fee')}</TableHeader>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            <TableRow>
+              <TableHeader scope="row">{both('Tere', 'Urgent')}</TableHeader>
+              <TableCell numeric>{message({ fee: 427.5 }, '{{fee, money}}', '{{fee, money}}')}</TableCell>
+            </TableRow>
+          </TableBody>
+        </Table>
+        <SummaryList>
+          <SummaryListRow label={name} value={<bdi>Hera</bdi>} change={{ href: '/' }} />
+        </SummaryList>
+        <Container>
+          <p>
+            <bdi>Hera</bdi>
+          </p>
+        </Container>
+      </Main>
+      <Footer agency={both('Te Tari Taiwhenua', 'Department of Internal Affairs')} contactHref="/c" copyrightHref="/m" privacyHref="/p" accessibilityHref="/a" />
+    </>
+  )
+}

@@ -1,5 +1,6 @@
 import './check-node.mjs'
-import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { packedChromium } from './packed-chromium.mjs'
@@ -51,6 +52,7 @@ export function findFirefox() {
   const named = namedIn('REORUA_FIREFOX')
   const found = named ?? (process.platform === 'linux' ? firstExecutable(['firefox-esr', 'firefox']) : undefined)
   if (!found) return { reason: 'no firefox-esr or firefox is installed, and REORUA_FIREFOX names none' }
+  if (!named && !isDrivable(found)) return { reason: `${found} is a snap or does not start; REORUA_FIREFOX can name another` }
   // An ordinary Firefox speaks WebDriver BiDi only; Playwright's protocol needs its own build.
   return { source: named ? 'REORUA_FIREFOX' : 'installed', executablePath: found, channel: 'moz-firefox', args: [], env: {} }
 }
@@ -86,6 +88,17 @@ function namedIn(variable) {
 function firstExecutable(names) {
   const folders = (process.env.PATH ?? '').split(delimiter)
   return names.flatMap((name) => (/[\\/]/.test(name) ? [name] : folders.map((folder) => join(folder, name)))).find(isExecutable)
+}
+
+/**
+ * Ubuntu's `firefox` is a script that starts a snap, or only says how to install one; a snap cannot read the profile
+ * that a test gives it.
+ * @param {string} path
+ */
+function isDrivable(path) {
+  const start = readFileSync(path).subarray(0, 4096)
+  if (start.toString('latin1').startsWith('#!') && start.includes('snap')) return false
+  return spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 }).stdout?.includes('Firefox') ?? false
 }
 
 /** @param {string} path */

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { findChromium, launchOptions } from './browsers.mjs'
@@ -28,6 +31,17 @@ test.each(['REORUA_CHROMIUM', 'REORUA_FIREFOX'])('%s that names no file is told,
   const { status, stderr } = found({ [variable]: '/no/such/browser' })
   expect(stderr).toBe(`${variable} names /no/such/browser, which is not a file that can be run.`)
   expect(status).toBe(1)
+})
+
+test('what is called firefox and is none is passed over, with the reason', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'reorua-'))
+  for (const name of ['firefox-esr', 'firefox']) {
+    writeFileSync(join(folder, name), '#!/bin/sh\necho "Firefox has to be installed with: snap install firefox"\n', { mode: 0o755 })
+  }
+  const { stdout, status } = found({ REORUA_FIREFOX: '', PATH: folder })
+  rmSync(folder, { recursive: true })
+  expect(stdout).toMatch(process.platform === 'linux' ? /Firefox {3}none: .* is a snap or does not start/ : /Firefox {3}none: /)
+  expect(status).toBe(0)
 })
 
 test('a folder is no browser', () => {

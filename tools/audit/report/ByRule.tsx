@@ -29,17 +29,17 @@ export function Undecided({ visits }: { visits: readonly Visit[] }) {
     <>
       <Heading level={2}>{w('undecided')}</Heading>
       <Text>{w('undecidedNote')}</Text>
-      <RuleTable findings={findings} caption="undecided" />
+      <RuleTable findings={findings} />
     </>
   )
 }
 
-function RuleTable({ findings, caption = 'byRule' }: { findings: readonly Finding[]; caption?: 'byRule' | 'undecided' }) {
+function RuleTable({ findings }: { findings: readonly Finding[] }) {
   const rules = grouped(findings, ({ id }) => id)
     .map(([, found]) => ({ rule: found[0], nodes: found.flatMap(({ nodes }) => nodes) }))
     .toSorted((a, b) => b.nodes.length - a.nodes.length)
   return (
-    <Table caption={w(caption)}>
+    <Table caption={w('rules')}>
       <TableHead>
         <TableRow>
           <TableHeader scope="col">{w('rule')}</TableHeader>
@@ -76,7 +76,7 @@ export function ByKind({ visits }: { visits: readonly Visit[] }) {
   return (
     <>
       <Heading level={2}>{w('byKind')}</Heading>
-      <Table caption={w('byKind')}>
+      <Table caption={w('kinds')}>
         <TableHead>
           <TableRow>
             <TableHeader scope="col">{w('kind')}</TableHeader>

@@ -1,6 +1,7 @@
-import { Say, words, type Reading } from '@reorua/i18n'
+import { Say, words, type Reading, type Words } from '@reorua/i18n'
 import { languageToggleWords } from '@reorua/locales/language-toggle'
 import { Link } from '@reorua/react/link'
+import type { ReactNode } from 'react'
 import { auditReportWords } from '../../../stories/locales/dist/audit-report.js'
 import { viewports, type Visit } from '../model.ts'
 import { grouped } from './grouped.ts'
@@ -13,8 +14,10 @@ const readingName = words(languageToggleWords)
 interface Occurrence {
   key: string
   visit: Visit
+  /** The element; nothing where there was no page. */
+  where: string
   size?: string
-  show: React.ReactNode
+  show: ReactNode
 }
 
 /** Each error once, with the readings and window sizes in which it was found. */
@@ -31,18 +34,31 @@ export function Errors({ visits }: { visits: readonly Visit[] }) {
             </strong>
           </p>
           {found[0].show}
-          <p>
-            <Say>{w('readings')}</Say>:{' '}
-            <ReadingNames readings={[...new Set(found.map(({ visit }) => visit.reading))]} />
-          </p>
-          {found[0].size && (
-            <p>
-              <Say>{w('sizes')}</Say>: {[...new Set(found.map(({ size }) => size))].join(', ')}
-            </p>
-          )}
+          <dl>
+            {found[0].where && (
+              <Fact name={w('where')}>
+                <code translate="no">{found[0].where}</code>
+              </Fact>
+            )}
+            <Fact name={w('readings')}>
+              <ReadingNames readings={[...new Set(found.map(({ visit }) => visit.reading))]} />
+            </Fact>
+            {found[0].size && <Fact name={w('sizes')}>{[...new Set(found.map(({ size }) => size))].join(', ')}</Fact>}
+          </dl>
         </li>
       ))}
     </ul>
+  )
+}
+
+function Fact({ name, children }: { name: Words; children: ReactNode }) {
+  return (
+    <div>
+      <dt>
+        <Say>{name}</Say>
+      </dt>
+      <dd>{children}</dd>
+    </div>
   )
 }
 
@@ -61,6 +77,7 @@ function occurrencesIn(visit: Visit): Occurrence[] {
     nodes.map((node) => ({
       key: ['rule', id, rule, node.target].join('\n'),
       visit,
+      where: node.target,
       size: `${viewports[viewport].width} × ${viewports[viewport].height}`,
       show: (
         <>
@@ -68,9 +85,6 @@ function occurrencesIn(visit: Visit): Occurrence[] {
             <Link href={helpUrl}>{{ en: help }}</Link> <code translate="no">{rule}</code> <Impact impact={node.impact} />
           </p>
           <pre translate="no">{node.html}</pre>
-          <p>
-            <Say>{w('where')}</Say>: <code translate="no">{node.target}</code>
-          </p>
           {node.summary && (
             <p className="summary">
               <Say>{{ en: node.summary }}</Say>
@@ -83,6 +97,7 @@ function occurrencesIn(visit: Visit): Occurrence[] {
   const spoken = visit.faults.map(({ kind, where, text, message }) => ({
     key: ['language', id, kind, where, text].join('\n'),
     visit,
+    where,
     show: (
       <>
         <p>
@@ -91,12 +106,9 @@ function occurrencesIn(visit: Visit): Occurrence[] {
         <p>
           <bdi>{text.normalize('NFKC')}</bdi> <Say>{{ en: message }}</Say>
         </p>
-        <p>
-          <Say>{w('where')}</Say>: <code translate="no">{where}</code>
-        </p>
       </>
     ),
   }))
-  const failed = visit.failure === undefined ? [] : [{ key: ['failure', id, visit.failure].join('\n'), visit, show: <pre translate="no">{visit.failure}</pre> }]
+  const failed = visit.failure === undefined ? [] : [{ key: ['failure', id, visit.failure].join('\n'), visit, where: '', show: <pre translate="no">{visit.failure}</pre> }]
   return [...failed, ...broken, ...spoken]
 }

@@ -1,6 +1,6 @@
 import { words } from '@reorua/i18n'
 import { Heading } from '@reorua/react/heading'
-import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@reorua/react/table'
+import { SummaryList, SummaryListRow } from '@reorua/react/summary-list'
 import { Text } from '@reorua/react/text'
 import { auditReportWords } from '../../../stories/locales/dist/audit-report.js'
 
@@ -22,22 +22,11 @@ export function NotTested() {
     <>
       <Heading level={2} id="not-tested">{w('notTested')}</Heading>
       <Text>{w('notTestedNote')}</Text>
-      <Table caption={w('notTested')}>
-        <TableHead>
-          <TableRow>
-            <TableHeader scope="col">{w('what')}</TableHeader>
-            <TableHeader scope="col">{w('who')}</TableHeader>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {waiting.map(([what, who]) => (
-            <TableRow key={what}>
-              <TableHeader scope="row">{w(what)}</TableHeader>
-              <TableCell>{w(who)}</TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+      <SummaryList>
+        {waiting.map(([what, who]) => (
+          <SummaryListRow key={what} label={w(what)} value={w(who)} />
+        ))}
+      </SummaryList>
     </>
   )
 }

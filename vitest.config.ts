@@ -8,6 +8,9 @@ import { findChromium, findFirefox, launchOptions, type Browser } from './tools/
 import { provider } from './tools/vitest-provider.ts'
 import { nodeConditions, runtimeDependencies, sourceConditions } from './tools/vite.ts'
 
+// Every browser that a run starts listens for the end of this process.
+process.setMaxListeners(50)
+
 const chromium = await findChromium()
 const firefox = findFirefox()
 

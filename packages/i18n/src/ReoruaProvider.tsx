@@ -5,6 +5,8 @@ import { use, useCallback, useMemo, useState } from 'react'
 import type { WordsError } from './catalogue.js'
 import { ReoruaContext, WITHOUT_PROVIDER, type ReoruaContextValue } from './context.js'
 import { htmlLang, languagesOf, parseReading, type Language, type Reading } from './reading.js'
+import { learnMessages } from './resolve.js'
+import { resolveFurther } from './resolveMessage.js'
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect.js'
 import { useReport } from './useReport.js'
 import { useSnapshot } from './useSnapshot.js'
@@ -37,6 +39,8 @@ export interface ReoruaProviderProps {
  * carry their own `lang`.
  */
 export function ReoruaProvider({ reading: given, defaultReading, onReadingChange, page = true, children, ...own }: ReoruaProviderProps) {
+  // Messages from a server may be all that this page has.
+  learnMessages(resolveFurther)
   const outer = use(ReoruaContext)
   const nested = outer !== WITHOUT_PROVIDER
   const [kept, setKept] = useState(defaultReading)

@@ -1,12 +1,10 @@
 'use client'
 import { cloneElement, Fragment, isValidElement, use, type ReactElement, type ReactNode } from 'react'
-import { WordsError } from './catalogue.js'
 import { ReoruaContext, type ReoruaContextValue } from './context.js'
 import { htmlLang, languagesOf } from './reading.js'
-import type { Run, Text } from './resolve.js'
-import { textsOf } from './plainText.js'
+import { textsOf, type Run, type Text } from './resolve.js'
 import { useTexts } from './useTexts.js'
-import { isMessage, type Words } from './words.js'
+import type { Words } from './words.js'
 
 export interface SayProps {
   /** The words. An element is content that has been said already, and is passed on as it is. */
@@ -28,13 +26,12 @@ export function Say({ children, parts }: SayProps): ReactNode {
 }
 
 interface SaidProps {
-  words: Words
   parts: SayProps['parts']
   context: ReoruaContextValue
 }
 
 /** Only what an app may have overridden has to ask how far the page has hydrated. */
-function SayOfApp({ words, parts, context }: SaidProps): ReactNode {
+function SayOfApp({ words, parts, context }: SaidProps & { words: Words }): ReactNode {
   return said(words, parts, useTexts(context))
 }
 
@@ -43,7 +40,7 @@ function SayOfApp({ words, parts, context }: SaidProps): ReactNode {
 function said(words: Words, parts: SayProps['parts'], context: ReoruaContextValue): ReactNode {
   const [first, second] = textsOf(words, languagesOf(context.reading), context)
   if (!first) return null
-  const props = { words, parts, context }
+  const props = { parts, context }
   if (second) {
     return (
       <span className="reo-say">
@@ -77,18 +74,13 @@ function nodesOf(runs: readonly Run[], props: SaidProps): ReactNode {
     if ('own' in run) return <bdi key={index}>{run.own}</bdi>
     if ('language' in run) return half(run, props, undefined, index)
     const inner = nodesOf(run.runs, props)
-    const part = partNamed(run.part, props)
-    if (!part) return <Fragment key={index}>{inner}</Fragment>
+    const part = props.parts && Object.hasOwn(props.parts, run.part) ? props.parts[run.part] : undefined
+    if (!isValidElement(part)) {
+      // Its words are still there, as plain text.
+      run.isMissing()
+      return <Fragment key={index}>{inner}</Fragment>
+    }
     // An element, not bare text: a part that says its own words, as Link does, must not say these once more.
     return run.empty ? cloneElement(part, { key: index }) : cloneElement(part, { key: index }, <>{inner}</>)
   })
-}
-
-/** Where a part is missing its words are still there, as plain text. */
-function partNamed(name: string, { parts, words, context }: SaidProps): ReactElement | undefined {
-  const part: unknown = parts && Object.hasOwn(parts, name) ? parts[name] : undefined
-  if (isValidElement(part)) return part
-  const { ns, key } = isMessage(words as object) ? (words as { ns: string; key: string }) : { ns: '', key: '' }
-  context.report?.(new WordsError('missing-part', ns, key, undefined, `"${ns}:${key}" got no element for its <${name}>, so its words are plain text. Give one: <Say parts={{ ${name}: <a href="…" /> }}>.`))
-  return undefined
 }

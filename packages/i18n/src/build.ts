@@ -27,7 +27,7 @@ export function build({ text }: Template, site: Site): Run[] {
     else if ('nest' in token) {
       if (--site.nesting.left >= 0) add(runs, inside(nestedMessage(token.nest, site), site))
     } else if ('open' in token) {
-      const part = { part: token.open, runs: [], empty: token.empty }
+      const part = { part: token.open, runs: [], empty: token.empty ?? false, isMissing: () => missingPart(site, token.open) }
       runs.push(part)
       if (!token.empty) open.push(part)
     } else {
@@ -55,6 +55,10 @@ function withoutBraces(words: string, site: Site): string {
   if (!words.includes('{{') && !words.includes('}}')) return written(words, site.language, site.catalogue)
   brokenText(site, 'it has {{ or }} that is no placeholder')
   return written(words.replace(/\{\{+|\}\}+/g, ''), site.language, site.catalogue)
+}
+
+function missingPart({ message: { ns, key }, language, catalogue }: Site, name: string) {
+  catalogue.report?.(new WordsError('missing-part', ns, key, language, `"${ns}:${key}" got no element for its <${name}>, so its words are plain text. Give one: <Say parts={{ ${name}: <a href="…" /> }}>.`))
 }
 
 /** Tells of a text that is shown as far as it can be. */

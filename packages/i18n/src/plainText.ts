@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.js'
-import { htmlLang, languagesOf, type Language, type Reading } from './reading.js'
-import { resolve, type Run, type Text } from './resolve.js'
+import { htmlLang, languagesOf, type Reading } from './reading.js'
+import { learnMessages, textsOf, type Run } from './resolve.js'
+import { resolveFurther } from './resolveMessage.js'
 import type { Words } from './words.js'
 
 /** Words as plain text, with the `lang` that belongs on the element that holds them. */
@@ -15,20 +16,12 @@ export interface SayOptions extends Partial<Catalogue> {
   halves?: 'both' | 'first'
 }
 
-/** The texts that a reading shows, the leading one first; a half that is missing or the same is there once. */
-export function textsOf(words: Words, languages: readonly Language[], catalogue: Catalogue): Text[] {
-  const first = resolve(words, languages[0]!, catalogue)
-  if (!first) return []
-  if (languages.length === 1) return [first]
-  const second = resolve(words, languages[1]!, catalogue)
-  return !second || second.language === first.language || plain(second.runs) === plain(first.runs) ? [first] : [first, second]
-}
-
 /**
  * Says words in places that cannot hold elements: `document.title`, `<option>`, `alt`. Pure, for use anywhere; inside
  * React `useSay` knows the reading. Words without any text give an empty string.
  */
 export function say(words: Words, { reading, halves = 'both', source = 'en', ...catalogue }: SayOptions): Said {
+  learnMessages(resolveFurther)
   const all = textsOf(words, languagesOf(reading), { source, ...catalogue })
   const texts = halves === 'first' ? all.slice(0, 1) : all
   return { text: texts.map((text) => plain(text.runs)).join(' / '), lang: htmlLang(texts[0]?.language ?? reading) }

@@ -38,6 +38,21 @@ describe('in server components', () => {
     expect(runBuilt(module, { args: ['--conditions=react-server'] })).toMatch(/react' does not provide an export named|createContext/)
   })
 
+  test('a message that reaches a page without a provider is shown as far as it can be', () => {
+    const module = (message: string) => `
+      import { createElement } from 'react'
+      import { renderToString } from 'react-dom/server'
+      import { Say } from './dist/Say.js'
+      const heard = []
+      console.error = (said) => heard.push(said)
+      const html = renderToString(createElement(Say, null, ${message}))
+      console.log(JSON.stringify([html, heard.length]))`
+    expect(runBuilt(module(`{ ns: 'own', key: 'name', defaults: { mi: 'Ingoa', en: 'Name' } }`))).toEqual(['<span lang="en-NZ">Name</span>', 1])
+    expect(runBuilt(module(`{ ns: 'own', key: 'welcome', defaults: { en: 'Welcome, {{name}}' } }`))).toEqual(['<span lang="en-NZ"><bdi>welcome</bdi></span>', 1])
+    expect(runBuilt(module(`{ mi: 'Ingoa', en: 'Name' }`))).toEqual(['<span lang="en-NZ">Name</span>', 0])
+    expect(runBuilt(module('[1, 2]'))).toEqual(['', 0])
+  })
+
   test('the built files keep what the sources say', () => {
     for (const name of files.filter(isClient)) expect(readFileSync(new URL(`../dist/${name.replace(/\.tsx?$/, '.js')}`, source), 'utf8')).toMatch(/^'use client'/)
   })

@@ -1,5 +1,7 @@
 import type { Bundle, Forms } from '@reorua/locales'
 import type { Namespace, ParseKeys, TypeOptions } from 'i18next'
+import { learnMessages } from './resolve.js'
+import { resolveFurther } from './resolveMessage.js'
 
 /** What can stand inside a message. Plain data, so that it survives JSON: dates are ISO strings. */
 export type Value = string | number | Words | readonly Value[]
@@ -35,10 +37,6 @@ export interface WordsOfNamespace<N extends string> {
 /** The keys of a namespace that the app has declared in i18next's `CustomTypeOptions`; of any other, any string. */
 export type NamespaceKey<N extends string> = N extends keyof TypeOptions['resources'] & Namespace ? ParseKeys<N> : string
 
-export function isMessage(words: object): words is Message {
-  return 'key' in words
-}
-
 /**
  * Makes messages outside React: in validators, on servers, in server components. Takes a namespace of the app's own
  * resources, or a word module that carries both texts with it.
@@ -46,6 +44,7 @@ export function isMessage(words: object): words is Message {
 export function words<N extends string, M extends Record<string, string>>(bundle: Bundle<N, M>): WordsOfBundle<M>
 export function words<N extends string>(namespace: N): WordsOfNamespace<N>
 export function words(source: string | Bundle): (key: string, values?: Record<string, Value>) => Message {
+  learnMessages(resolveFurther)
   if (typeof source === 'string') return (key, values) => ({ ns: source, key, values })
   const { ns, messages } = source
   return (key, values) => ({ ns, key, values, defaults: Object.hasOwn(messages, key) ? (messages as Record<string, Message['defaults']>)[key] : undefined })

@@ -1,0 +1,41 @@
+import { build } from './build.js'
+import { WordsError, type Catalogue } from './catalogue.js'
+import { templatesOf } from './lookup.js'
+import { otherLanguage, type Language } from './reading.js'
+import { literal, type Nesting, type Text } from './resolve.js'
+import type { Message } from './words.js'
+
+const MOST_NESTINGS = 50
+
+/** Resolves what is neither a string nor a pair of them: a message, or something that is no words at all. */
+export function resolveFurther(words: unknown, language: Language, catalogue: Catalogue, nesting?: Nesting): Text | undefined {
+  return typeof words === 'object' && words !== null && !Array.isArray(words) ? resolveMessage(words as Message, language, catalogue, nesting) : resolveOther(words, language, catalogue)
+}
+
+/** What the types forbid: nothing shows nothing, a number itself, and pieces of a sentence at least their strings. */
+function resolveOther(words: unknown, language: Language, catalogue: Catalogue): Text | undefined {
+  if (words === undefined || words === null || typeof words === 'boolean') return undefined
+  if (typeof words === 'number' && Number.isFinite(words)) return { language, runs: [String(words)] }
+  catalogue.report?.(new WordsError('not-words', '', '', language, `${Array.isArray(words) ? 'an array' : `a ${typeof words}`} was given as words. Say one thought as one message, with what changes as its values: w('greeting', { name }).`))
+  return Array.isArray(words) ? literal(words.filter((piece) => typeof piece === 'string' || typeof piece === 'number').join(''), catalogue.source, catalogue) : undefined
+}
+
+function resolveMessage(message: Message, language: Language, catalogue: Catalogue, outer?: Nesting): Text | undefined {
+  const { ns, key } = message
+  const report = (code: 'missing-language' | 'missing-key' | 'broken-text', at: Language | undefined, what: string) => catalogue.report?.(new WordsError(code, ns, key, at, `"${ns}:${key}" ${what}`))
+  for (const tried of [language, otherLanguage(language)]) {
+    for (const template of templatesOf(message, tried, catalogue)) {
+      const nesting = outer ?? { left: MOST_NESTINGS }
+      const runs = build(template, { message, language: tried, catalogue, formats: template.formats, nesting })
+      if (!outer && nesting.left < 0) {
+        report('broken-text', tried, `nests more than ${MOST_NESTINGS} other messages, perhaps in a circle. The next best text is shown. Look at its $t().`)
+        continue
+      }
+      if (tried !== language && !catalogue.texts?.pending(ns)) report('missing-language', language, `has no ${language} text; its ${tried} text is shown, marked as ${tried}.`)
+      return { language: tried, runs }
+    }
+  }
+  if (catalogue.texts?.pending(ns)) return undefined
+  report('missing-key', undefined, `has no text in either language, so people see its key. Add it to the bundle of namespace "${ns}", or correct the key.`)
+  return { language: 'en', runs: [{ own: String(key) }] }
+}

@@ -237,6 +237,7 @@ describe('a link', () => {
     await follow('hidden')
     expect(screen.getByRole('textbox', { name: 'Hidden' })).toHaveFocus()
     expect(screen.getByRole('textbox', { name: 'Hidden' })).toBeVisible()
+    expect(location.hash).toBe('')
   })
 
   test.each([

@@ -28,14 +28,14 @@ export interface ErrorSummaryProps extends Omit<ComponentPropsWithRef<'div'>, 'c
  * Tells at the top of a page what must be put right, with a link to each field. Renders a `<div>` that takes the focus,
  * around an alert with a heading and a list.
  */
-export function ErrorSummary({ errors, ...rest }: ErrorSummaryProps) {
-  return errors.length > 0 ? <Summary {...rest} errors={errors} /> : null
+export function ErrorSummary({ errors, autoFocus = true, ...rest }: ErrorSummaryProps) {
+  return errors.length > 0 ? <Summary {...rest} errors={errors} takesFocus={autoFocus} /> : null
 }
 
-function Summary({ errors, autoFocus = true, ...rest }: ErrorSummaryProps) {
+function Summary({ errors, takesFocus, ...rest }: Omit<ErrorSummaryProps, 'autoFocus'> & { takesFocus: boolean }) {
   // Words are data, so their JSON is the same in every reading.
   const { live, news } = useQuietOnSwitch(JSON.stringify(errors))
-  const alert = useFocusOnNews(news, autoFocus)
+  const alert = useFocusOnNews(news, takesFocus)
   return (
     <S.Root {...rest} tabIndex={-1}>
       <div ref={alert} role="alert" aria-live={live}>

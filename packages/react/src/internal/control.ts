@@ -35,6 +35,8 @@ export const control = css`
 
     background-color: var(--reo-color-surface-strong);
     color: var(--reo-color-text-muted);
+    /* Browsers pale a disabled select themselves, below what can be read. */
+    opacity: 1;
     cursor: not-allowed;
   }
 

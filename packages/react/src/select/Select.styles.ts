@@ -7,7 +7,7 @@ export const Box = styled.div.withConfig({ componentId: 'reo-select-box' })`
   position: relative;
   inline-size: fit-content;
   min-inline-size: min(14rem, 100%);
-  max-inline-size: min(var(--reo-size-measure), 100%);
+  max-inline-size: var(--reo-size-measure);
 
   &[data-width] {
     inline-size: 100%;

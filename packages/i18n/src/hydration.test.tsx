@@ -15,7 +15,7 @@ const readings = ['mi', 'en', 'mi-en', 'en-mi'] as const
 
 let root: Root | undefined
 
-const pause = () => new Promise((resolve) => setTimeout(resolve, 50))
+const pause = () => new Promise((resolve) => setTimeout(resolve, 120))
 
 /** Puts the server's HTML on the page and hydrates it; tells what anybody heard. */
 async function hydrate(html: string, app: ReactNode) {

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components'
 import { focusRing } from '../internal/focusRing.js'
-import { halvesInline } from '../internal/halves.js'
+import { halvesInline, halvesUnderlined } from '../internal/halves.js'
 
 export const Root = styled.button.withConfig({ componentId: 'reo-button' })`
   ${halvesInline}
@@ -63,6 +63,8 @@ export const Root = styled.button.withConfig({ componentId: 'reo-button' })`
     text-decoration: underline;
     text-decoration-thickness: var(--reo-link-thickness);
     text-underline-offset: var(--reo-link-offset);
+
+    ${halvesUnderlined}
   }
 
   &[data-size='small'] {

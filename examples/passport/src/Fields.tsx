@@ -4,6 +4,7 @@ import { DateInput } from '@reorua/react/date-input'
 import { Details } from '@reorua/react/details'
 import { Radio, Radios } from '@reorua/react/radios'
 import { Option, Select } from '@reorua/react/select'
+import { Stack } from '@reorua/react/stack'
 import { TextInput } from '@reorua/react/text-input'
 import { Textarea } from '@reorua/react/textarea'
 import { COUNTRIES, REASONS, type Answers } from './answers.ts'
@@ -22,8 +23,10 @@ export function Fields({ answers, faults }: FieldsProps) {
   const error = (field: Field) => errors.find((one) => one.field === field)?.error
   return (
     <>
-      <TextInput name="name" label={w('name')} hint={w('nameHint')} error={error('name')} defaultValue={answers.name} autoComplete="name" />
-      <Details summary={w('help')}>{w('helpText')}</Details>
+      <Stack gap="small">
+        <TextInput name="name" label={w('name')} hint={w('nameHint')} error={error('name')} defaultValue={answers.name} autoComplete="name" />
+        <Details summary={w('help')}>{w('helpText')}</Details>
+      </Stack>
       <DateInput name="birth" legend={w('birth')} example="27 3 1987" error={error('birth')} invalid={invalidParts(faults)} defaultValue={answers.birth} autoComplete="bday" />
       <Radios name="contact" legend={w('contact')} error={error('contact')} defaultValue={answers.contact} inline>
         <Radio value="email">{w('email')}</Radio>

@@ -3,10 +3,10 @@ import { fromTablet } from '../internal/breakpoint.js'
 import { focusRing } from '../internal/focusRing.js'
 
 export const Root = styled.div.withConfig({ componentId: 'reo-error-summary' })`
-  max-inline-size: calc(var(--reo-size-measure) + 2 * var(--reo-space-5));
+  max-inline-size: var(--reo-size-measure);
   margin-block: 0 var(--reo-space-7);
   padding: min(var(--reo-space-4), 5vi);
-  border: var(--reo-border-control) solid var(--reo-color-error);
+  border: var(--reo-border-thin) solid var(--reo-color-error);
   border-inline-start-width: var(--reo-space-2);
   border-radius: var(--reo-radius-m);
   background: var(--reo-color-error-surface);

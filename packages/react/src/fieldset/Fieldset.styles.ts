@@ -20,19 +20,20 @@ export const Legend = styled.legend.withConfig({ componentId: 'reo-fieldset-lege
   /* Firefox lets a legend grow out of its fieldset. */
   max-inline-size: min(var(--reo-size-measure), 100%);
   padding: 0;
-  font-size: var(--reo-font-size-l);
   font-weight: var(--reo-font-weight-bold);
-  line-height: var(--reo-line-height-tight);
+  line-height: 1.35;
   scroll-margin-block-start: var(--reo-space-5);
 
   &[data-size='large'] {
     font-size: var(--reo-font-size-xl);
+    line-height: var(--reo-line-height-tight);
   }
 
   &[data-size='page'] {
     --reo-say-bar: var(--reo-border-thick);
 
     font-size: var(--reo-font-size-3xl);
+    line-height: var(--reo-line-height-tight);
     letter-spacing: var(--reo-letter-spacing-tight);
   }
 `

@@ -5,7 +5,7 @@ export const Root = styled.div.withConfig({ componentId: 'reo-inset-text' })`
   --reo-say-bar: 0px;
   --reo-say-gap: var(--reo-space-2);
 
-  max-inline-size: calc(var(--reo-size-measure) + 2 * var(--reo-space-5));
+  max-inline-size: var(--reo-size-measure);
   margin-block: var(--reo-space-6);
   padding: var(--reo-space-4) var(--reo-space-5);
   border-radius: var(--reo-radius-m);

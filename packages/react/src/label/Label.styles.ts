@@ -5,13 +5,12 @@ export const Root = styled.label.withConfig({ componentId: 'reo-label' })`
 
   display: block;
   max-inline-size: var(--reo-size-measure);
-  font-weight: var(--reo-font-weight-medium);
+  font-weight: var(--reo-font-weight-bold);
   line-height: 1.35;
   scroll-margin-block-start: var(--reo-space-5);
 
   &[data-size='large'] {
     font-size: var(--reo-font-size-xl);
-    font-weight: var(--reo-font-weight-bold);
     line-height: var(--reo-line-height-tight);
   }
 
@@ -19,7 +18,6 @@ export const Root = styled.label.withConfig({ componentId: 'reo-label' })`
     --reo-say-bar: var(--reo-border-thick);
 
     font-size: var(--reo-font-size-3xl);
-    font-weight: var(--reo-font-weight-bold);
     line-height: var(--reo-line-height-tight);
     letter-spacing: var(--reo-letter-spacing-tight);
   }

@@ -1,16 +1,15 @@
 import { css, styled } from 'styled-components'
 import { focusRing } from '../internal/focusRing.js'
+import { halvesInline, halvesUnderlined } from '../internal/halves.js'
 import { visuallyHidden } from '../internal/visuallyHidden.js'
 
 export const Root = styled.div.withConfig({ componentId: 'reo-language-toggle' })`
   --toggle-ink: var(--reo-color-link);
-  --toggle-ground: var(--reo-color-action);
-  --toggle-on-ground: var(--reo-color-on-action);
+  --toggle-ink-current: var(--reo-color-text);
 
   .reo-header & {
     --toggle-ink: currentcolor;
-    --toggle-ground: var(--reo-color-on-header);
-    --toggle-on-ground: var(--reo-color-header);
+    --toggle-ink-current: currentcolor;
   }
 
   @media print {
@@ -34,10 +33,7 @@ export const List = styled.ul.withConfig({ componentId: 'reo-language-toggle-lis
 `
 
 const choice = css`
-  --reo-say: inline;
-  --reo-say-bar: 0px;
-  --reo-say-ink-mi: currentcolor;
-  --reo-say-ink-en: currentcolor;
+  ${halvesInline}
 
   display: inline-flex;
   align-items: center;
@@ -63,11 +59,16 @@ const choice = css`
     text-decoration-thickness: var(--reo-link-thickness-hover);
   }
 
+  ${halvesUnderlined}
+
   &[aria-current] {
-    border-color: var(--toggle-ground);
-    background: var(--toggle-ground);
-    color: var(--toggle-on-ground);
+    border-color: currentcolor;
+    color: var(--toggle-ink-current);
     text-decoration: none;
+  }
+
+  &[aria-current] > .reo-say > * {
+    text-decoration-line: none;
   }
 
   &:focus-visible {

@@ -3,6 +3,7 @@ import { htmlLang, Lang, languagesOf, Say, words, type Reading } from '@reorua/i
 import { languageToggleWords } from '@reorua/locales/language-toggle'
 import { useId, type ComponentPropsWithRef } from 'react'
 import { Choice } from './Choice.js'
+import { safeHref } from '../internal/safeHref.js'
 import * as S from './LanguageToggle.styles.js'
 import { useSwitch } from './useSwitch.js'
 
@@ -45,7 +46,7 @@ export function LanguageToggle({ readings = ['mi', 'en'], name = 'reading', href
             {form ? (
               <Choice is={S.ChoiceButton} reading={choice} type="submit" form={form} formNoValidate name={name} value={choice} aria-current={current(choice)} onClick={(event) => onPress(event, choice)} />
             ) : (
-              <Choice is={S.ChoiceLink} reading={choice} href={hrefs?.[choice] ?? `?${name}=${choice}`} hrefLang={htmlLang(choice)} aria-current={current(choice)} onClick={(event) => onPress(event, choice)} />
+              <Choice is={S.ChoiceLink} reading={choice} href={safeHref(hrefs?.[choice], 'LanguageToggle') ?? `?${name}=${choice}`} hrefLang={htmlLang(choice)} aria-current={current(choice)} onClick={(event) => onPress(event, choice)} />
             )}
           </li>
         ))}

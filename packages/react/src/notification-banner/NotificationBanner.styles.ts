@@ -6,7 +6,7 @@ export const Root = styled.section.withConfig({ componentId: 'reo-notification-b
   --banner-ink: var(--reo-color-info);
   --banner-ground: var(--reo-color-info-surface);
 
-  max-inline-size: calc(var(--reo-size-measure) + 2 * var(--reo-space-5));
+  max-inline-size: var(--reo-size-measure);
   margin-block: 0 var(--reo-space-7);
   padding: var(--reo-space-4) var(--reo-space-5);
   border: var(--reo-border-thin) solid var(--banner-ink);

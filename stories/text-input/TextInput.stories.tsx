@@ -1,4 +1,5 @@
 import { words } from '@reorua/i18n'
+import { Stack } from '@reorua/react/stack'
 import { TextInput } from '@reorua/react/text-input'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { storyTextInputWords } from '../locales/dist/story-text-input.js'
@@ -42,11 +43,11 @@ export const Disabled: Story = { args: { disabled: true, defaultValue: 'Ngāwhik
 /** The width tells how long an answer is expected to be. It does not limit what can be typed. */
 export const Widths: Story = {
   render: (args) => (
-    <>
+    <Stack>
       {([2, 3, 4, 5, 10, 20, 30] as const).map((width) => (
         <TextInput {...args} key={width} name={`year-${width}`} label={w('year')} width={width} defaultValue={'1'.repeat(width)} />
       ))}
-    </>
+    </Stack>
   ),
 }
 

@@ -203,9 +203,8 @@ function raw(text: string): Promise<string> {
   const { hostname, port } = new URL(served.url)
   return new Promise((resolve, reject) => {
     let answer = ''
-    connect(Number(port), hostname, function () {
-      this.end(text)
-    })
+    const socket = connect(Number(port), hostname, () => socket.end(text))
+    socket
       .setEncoding('utf8')
       .on('data', (chunk: string) => (answer += chunk))
       .on('end', () => resolve(answer))

@@ -1,5 +1,5 @@
 import type { StorybookConfig } from '@storybook/react-vite'
-import { runtimeDependencies, sourceConditions } from '../tools/vite.ts'
+import { onlyOnce, runtimeDependencies, sourceConditions } from '../tools/vite.ts'
 
 const config: StorybookConfig = {
   framework: { name: '@storybook/react-vite', options: { strictMode: true } },
@@ -12,7 +12,8 @@ const config: StorybookConfig = {
   features: { backgrounds: false, sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
   viteFinal: (vite) => ({
     ...vite,
-    resolve: { ...vite.resolve, conditions: sourceConditions },
+    // The example page is shown from where it lives, and may have packages of its own installed there.
+    resolve: { ...vite.resolve, conditions: sourceConditions, dedupe: onlyOnce },
     optimizeDeps: { ...vite.optimizeDeps, include: [...(vite.optimizeDeps?.include ?? []), ...runtimeDependencies] },
   }),
 }

@@ -204,10 +204,9 @@ function raw(text: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = ''
     const socket = connect(Number(port), hostname, () => socket.end(text))
-    socket
-      .setEncoding('utf8')
-      .on('data', (chunk: string) => (answer += chunk))
-      .on('end', () => resolve(answer))
-      .on('error', reject)
+    socket.setEncoding('utf8')
+    socket.on('data', (chunk) => void (answer += String(chunk)))
+    socket.on('end', () => resolve(answer))
+    socket.on('error', reject)
   })
 }

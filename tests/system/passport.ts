@@ -14,8 +14,8 @@ export const titles: Record<Reading, string> = {
 /** One kind of control on the page: how a person fills it in, and how they think again. */
 export interface Control {
   name: string
-  fill(page: Page): Promise<void>
-  change(page: Page): Promise<void>
+  fill: (page: Page) => Promise<void>
+  change: (page: Page) => Promise<void>
   /** What the confirmation shows of it, in each language. */
   sent?: { mi: string; en: string }
 }
@@ -80,7 +80,7 @@ export function done(page: Page) {
   return page.evaluate(() => {
     const form = document.querySelector<HTMLFormElement>('#application')!
     return {
-      answers: [...new FormData(form)].map(([name, value]) => `${name}: ${String(value).replaceAll('\r\n', '\n')}`),
+      answers: [...new FormData(form)].map(([name, value]) => `${name}: ${(value as string).replaceAll('\r\n', '\n')}`),
       open: form.querySelector('details')!.open,
       wrong: [...form.querySelectorAll<HTMLElement>('[aria-invalid="true"]')].map((one) => one.getAttribute('name')),
       summary: [...document.querySelectorAll('[role="alert"] a')].map((link) => link.getAttribute('href')),

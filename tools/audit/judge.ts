@@ -17,6 +17,8 @@ export async function judgeByAxe(page: Page): Promise<{ violations: Finding[]; u
   })
   for (const name of Object.keys(viewports) as ViewportName[]) {
     await page.setViewportSize(viewports[name])
+    await page.waitForFunction((width) => innerWidth === width, viewports[name].width)
+    await page.evaluate(settled)
     const found = await page.evaluate((options) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, options), {
       ...axeOptions,
       xpath: true,
@@ -26,6 +28,14 @@ export async function judgeByAxe(page: Page): Promise<{ violations: Finding[]; u
     undecided.push(...found.incomplete.map((rule) => findingOf(rule, name)))
   }
   return { violations, undecided }
+}
+
+/** Waits until what watches its own size has been heard and rendered anew. */
+async function settled(): Promise<void> {
+  for (let heard = 0; heard < 3; heard += 1) {
+    await new Promise(requestAnimationFrame)
+    await new Promise((resolve) => setTimeout(resolve))
+  }
 }
 
 function findingOf({ id, description, help, helpUrl, tags, nodes }: axe.Result, viewport: ViewportName): Finding {

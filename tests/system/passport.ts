@@ -60,7 +60,7 @@ export const controls: Control[] = [
     change: async (page) => void (await page.selectOption(field('country'), '')),
     sent: { mi: 'Kuki Airani', en: 'Cook Islands' },
   },
-  typed('text of several lines', 'more', 'Kei Rarotonga taku tuahine.\n\n  My sister lives there. </textarea>', same('My sister lives there. </textarea>')),
+  typed('text of several lines', 'more', 'Kei Rarotonga taku tuahine.\n\n  My sister lives there. </textarea>', same('Kei Rarotonga taku tuahine.\n\nMy sister lives there. </textarea>')),
   {
     name: 'a declaration',
     fill: (page) => page.check(field('declaration')),

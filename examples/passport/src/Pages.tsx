@@ -10,7 +10,7 @@ const w = words('passport')
 /** Where the life event begins. */
 export function Start() {
   return (
-    <Shell>
+    <Shell above={[]} here={w('goingOverseas')}>
       <PageTitle>{w('goingOverseas')}</PageTitle>
       <Heading level={1}>{w('goingOverseas')}</Heading>
       <p>
@@ -34,7 +34,7 @@ export function AgencyStatement({ about }: { about: Statement }) {
 /** Says that a request could not be answered, and where to go on. */
 export function RequestProblem({ problem }: { problem: Problem }) {
   return (
-    <Shell>
+    <Shell here={w(problem)}>
       <PageTitle>{w(problem)}</PageTitle>
       <Heading level={1}>{w(problem)}</Heading>
       <p>

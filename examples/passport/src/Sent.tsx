@@ -48,7 +48,10 @@ export function Sent({ answers, when }: SentProps) {
   )
 }
 
-/** A person's own text, in whatever language and direction it was written. */
+/** A person's own text, in whatever language, direction and lines it was written. */
 function own(text: string) {
-  return <bdi>{text}</bdi>
+  const lines = text.split('\n')
+  // Lines of one text are never reordered, and can be alike.
+  // oxlint-disable-next-line react/no-array-index-key
+  return <bdi>{lines.map((line, index) => (index === 0 ? line : [<br key={index} />, line]))}</bdi>
 }

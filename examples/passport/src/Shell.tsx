@@ -11,8 +11,8 @@ import type { ReactNode } from 'react'
 const w = words('passport')
 
 interface ShellProps {
-  /** This page, as the last of the breadcrumbs; without it there are none. */
-  here?: Words
+  /** This page, as the last of the breadcrumbs. */
+  here: Words
   /** The way down to this page. */
   above?: BreadcrumbsProps['items']
   /** The id of the page's form, whose answers choosing a language must not lose. */
@@ -29,7 +29,7 @@ export function Shell({ here, above = [{ href: '/', text: w('goingOverseas') }],
         <LanguageToggle readings={READINGS} form={form} />
       </Header>
       <Main>
-        {here && <Breadcrumbs items={[...above, { text: here }]} />}
+        <Breadcrumbs items={[...above, { text: here }]} />
         {children}
         <InsetText>{w('example')}</InsetText>
       </Main>

@@ -1,4 +1,5 @@
 import { styled } from 'styled-components'
+import { question } from '../internal/question.js'
 
 export const Root = styled.fieldset.withConfig({ componentId: 'reo-fieldset' })`
   /* A fieldset is otherwise never narrower than its longest word. */
@@ -14,28 +15,11 @@ export const Root = styled.fieldset.withConfig({ componentId: 'reo-fieldset' })`
 `
 
 export const Legend = styled.legend.withConfig({ componentId: 'reo-fieldset-legend' })`
-  --reo-say: block;
+  ${question}
 
-  display: block;
   /* Firefox lets a legend grow out of its fieldset. */
   max-inline-size: min(var(--reo-size-measure), 100%);
   padding: 0;
-  font-weight: var(--reo-font-weight-bold);
-  line-height: 1.35;
-  scroll-margin-block-start: var(--reo-space-5);
-
-  &[data-size='large'] {
-    font-size: var(--reo-font-size-xl);
-    line-height: var(--reo-line-height-tight);
-  }
-
-  &[data-size='page'] {
-    --reo-say-bar: var(--reo-border-thick);
-
-    font-size: var(--reo-font-size-3xl);
-    line-height: var(--reo-line-height-tight);
-    letter-spacing: var(--reo-letter-spacing-tight);
-  }
 `
 
 export const PageHeading = styled.h1.withConfig({ componentId: 'reo-fieldset-heading' })`

@@ -64,6 +64,14 @@ describe.each(browsers)('in $name', ({ launch }) => {
       expect(await page.title()).toBe('Kua tukuna tō tono')
     })
 
+    test('what went wrong takes the focus when the page comes back', async () => {
+      await open(page, `${served.url}/passport?reading=en`, scripts)
+      await send(page)
+      await page.waitForSelector('[role="alert"] a')
+      await settle(page, scripts)
+      expect(await focused(page)).toBe('reo-error-summary')
+    })
+
     test('the summary of errors speaks the language of the moment', async () => {
       await open(page, `${served.url}/passport?reading=en`, scripts)
       await send(page)

@@ -303,6 +303,11 @@ describe('from a server', () => {
     return root
   }
 
+  test.each([true, false])('it takes the focus before any script has run, if it should (%s)', (takesFocus) => {
+    const html = renderToString(<In reading="en"><ErrorSummary errors={one} autoFocus={takesFocus} /></In>)
+    expect(html.includes('autofocus=""')).toBe(takesFocus)
+  })
+
   test('its links lead to the fields before any script has run', () => {
     const root = sent()
     const link = within(root).getByRole('link')

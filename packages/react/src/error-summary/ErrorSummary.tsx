@@ -37,7 +37,8 @@ function Summary({ errors, takesFocus, ...rest }: Omit<ErrorSummaryProps, 'autoF
   const { live, news } = useQuietOnSwitch(JSON.stringify(errors))
   const alert = useFocusOnNews(news, takesFocus)
   return (
-    <S.Root {...rest} tabIndex={-1}>
+    // oxlint-disable-next-line jsx-a11y/no-autofocus -- before scripts the browser itself has to move the focus to what must be put right
+    <S.Root {...rest} tabIndex={-1} autoFocus={takesFocus}>
       <div ref={alert} role="alert" aria-live={live}>
         <S.Title>
           <Say>{w('title')}</Say>

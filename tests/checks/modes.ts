@@ -5,6 +5,7 @@ import { focusFaults } from './focus.ts'
 import { motionFaults } from './motion.ts'
 import { overflowFaults } from './overflow.ts'
 import { modesOf, nameOf, type Mode } from './plan.ts'
+import { printFaults } from './print.ts'
 
 /** Looks at what is on the page in each mode of the plan. Every fault names its mode. */
 export async function modeFaults(reading: Reading, root: Element = document.body): Promise<string[]> {
@@ -14,6 +15,8 @@ export async function modeFaults(reading: Reading, root: Element = document.body
       await enter(mode)
       faults.push(...(await faultsIn(mode, root)).map((fault) => `${nameOf(mode)}: ${fault}`))
     }
+    // On paper as well, in the reading that has the most on it.
+    if (reading === 'mi-en') faults.push(...(await printFaults(root)))
   } finally {
     await leave()
   }

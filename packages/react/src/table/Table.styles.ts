@@ -76,7 +76,7 @@ const cell = css`
 
   /* Paper does not scroll: a broken word is better than a column that is cut off. */
   @media print {
-    padding-inline-end: var(--reo-space-3);
+    padding-inline-end: var(--reo-space-2);
 
     &,
     & .reo-say > * {

@@ -22,7 +22,7 @@ const meta = {
   decorators: [
     (Story) => (
       <ReoruaProvider i18n={i18n}>
-        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- it only hears the page's own links and form, which have no server here */}
         <div onSubmit={stay} onClick={stayOnLinks}>
           <Story />
         </div>

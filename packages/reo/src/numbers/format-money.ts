@@ -1,6 +1,6 @@
 import { grouped, toDecimal } from './decimal.js'
-import type { Language } from './language.js'
-import { isLanguage } from './language.js'
+import type { Language } from '../language.js'
+import { isLanguage } from '../language.js'
 
 /** How an amount of money is printed. */
 export interface FormatMoneyOptions {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isLanguage, LANGUAGES, pluralCategory, toTag } from './index.js'
-import { pluralTable } from './table.test-data.js'
+import { isLanguage, LANGUAGES, pluralCategory, toTag } from '../index.js'
+import { pluralTable } from '../table.test-data.js'
 
 describe.each(LANGUAGES)('in %s', (language) => {
   test.each(pluralTable)('a count of %d takes the form %s', (n, category) => {

@@ -1,4 +1,4 @@
-import type { Language } from './language.js'
+import type { Language } from '../language.js'
 
 /** Whether a list holds all of its items or offers a choice. */
 export type ListType = 'and' | 'or'

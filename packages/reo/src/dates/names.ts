@@ -1,4 +1,4 @@
-import type { Language } from './language.js'
+import type { Language } from '../language.js'
 
 /**
  * Which Māori month and day names to print.

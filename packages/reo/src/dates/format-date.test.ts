@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatDate, LANGUAGES } from './index.js'
-import { dateTable, dayTable, monthTable } from './table.test-data.js'
+import { formatDate, LANGUAGES } from '../index.js'
+import { dateTable, dayTable, monthTable } from '../table.test-data.js'
 
 describe('a date reads', () => {
   test.each(dateTable)('%s (%s): %s', (_what, language, date, options, text) => {

@@ -1,6 +1,6 @@
 import { grouped, toDecimal } from './decimal.js'
-import type { Language } from './language.js'
-import { isLanguage } from './language.js'
+import type { Language } from '../language.js'
+import { isLanguage } from '../language.js'
 
 /** How many decimal places a number is printed with: whole counts from 0 to 20. */
 export interface FormatNumberOptions {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatMoney, formatNumber, LANGUAGES } from './index.js'
-import { moneyTable, numberTable } from './table.test-data.js'
+import { formatMoney, formatNumber, LANGUAGES } from '../index.js'
+import { moneyTable, numberTable } from '../table.test-data.js'
 
 describe.each(LANGUAGES)('in %s', (language) => {
   test.each(numberTable)('a number with %s: %d', (_what, n, options, text) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatList, LANGUAGES, listParts } from './index.js'
-import { listTable } from './table.test-data.js'
+import { formatList, LANGUAGES, listParts } from '../index.js'
+import { listTable } from '../table.test-data.js'
 
 describe('a list reads', () => {
   test.each(listTable)('%s, %s, %j: %s', (language, type, items, text) => {

@@ -1,4 +1,4 @@
-import type { Language } from './language.js'
+import type { Language } from '../language.js'
 
 /** The forms a message may have for a count. `other` is the one that every counted message needs. */
 export type PluralCategory = 'zero' | 'one' | 'other'

@@ -1,6 +1,6 @@
 import type { Day } from './day.js'
 import { weekdayOf } from './day.js'
-import type { Language } from './language.js'
+import type { Language } from '../language.js'
 import type { CalendarNames, NameSet } from './names.js'
 import { calendarNames } from './names.js'
 import type { DateInput } from './read-date.js'

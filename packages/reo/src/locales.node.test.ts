@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
-import { formatDate, formatList, formatMoney, formatNumber, LANGUAGES, pluralCategory } from './index.js'
-import { dateTable, listTable, moneyTable, numberTable, pluralTable } from './table.test-data.js'
+import { calls } from './table.test-data.js'
 
 // V8 takes its default locale and zone from the environment once, at start: only a fresh process
 // can show that neither reaches the text.
@@ -26,25 +25,11 @@ const sources = { index: new URL('./index.ts', import.meta.url).href, table: new
 
 const answerTheTable = `
   import * as reo from ${JSON.stringify(sources.index)}
-  import * as table from ${JSON.stringify(sources.table)}
-  const answers = reo.LANGUAGES.map((language) => [
-    table.dateTable.map(([, language, date, options]) => reo.formatDate(language, date, options) ?? null),
-    table.numberTable.map(([, n, options]) => reo.formatNumber(language, n, options) ?? null),
-    table.moneyTable.map(([, dollars, options]) => reo.formatMoney(language, dollars, options) ?? null),
-    table.listTable.map(([language, type, items]) => reo.formatList(language, items, { type })),
-    table.pluralTable.map(([n]) => reo.pluralCategory(language, n)),
-  ])
-  process.stdout.write(JSON.stringify({ heard: new Intl.DateTimeFormat().resolvedOptions(), answers }))`
+  import { answers } from ${JSON.stringify(sources.table)}
+  process.stdout.write(JSON.stringify({ heard: new Intl.DateTimeFormat().resolvedOptions(), answers: answers(reo) }))`
 
-const expected = JSON.stringify(
-  LANGUAGES.map((language) => [
-    dateTable.map(([, language, date, options]) => formatDate(language, date, options) ?? null),
-    numberTable.map(([, n, options]) => formatNumber(language, n, options) ?? null),
-    moneyTable.map(([, dollars, options]) => formatMoney(language, dollars, options) ?? null),
-    listTable.map(([language, type, items]) => formatList(language, items, { type })),
-    pluralTable.map(([n]) => pluralCategory(language, n)),
-  ]),
-)
+/** The rows that read otherwise. */
+const differences = (given: unknown[]) => calls.filter(([, , , answer], row) => JSON.stringify(answer ?? null) !== JSON.stringify(given[row]))
 
 describe('the whole table reads the same, byte for byte, where the host speaks', () => {
   test.each([
@@ -58,7 +43,8 @@ describe('the whole table reads the same, byte for byte, where the host speaks',
     const { heard, answers } = JSON.parse(output)
     // Or else nothing was tested.
     expect([heard.locale, heard.timeZone]).toEqual([tag, zone])
-    expect(JSON.stringify(answers)).toBe(expected)
+    expect(answers).toHaveLength(calls.length)
+    expect(differences(answers)).toEqual([])
   })
 })
 

@@ -1,13 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatDate, LANGUAGES } from '../index.js'
-import { dateTable, dayTable, monthTable } from '../table.test-data.js'
+import { dayTable, monthTable } from './date-table.test-data.js'
 
 describe('a date reads', () => {
-  test.each(dateTable)('%s (%s): %s', (_what, language, date, options, text) => {
-    expect(formatDate(language, date, options)).toBe(text)
-  })
-
   test.each(monthTable.map((names, index) => [...names, index + 1] as const))('%s is %s or %s', (english, maramataka, borrowed, month) => {
     const date = `2026-${String(month).padStart(2, '0')}-15`
     expect(formatDate('en', date)).toBe(`15 ${english} 2026`)

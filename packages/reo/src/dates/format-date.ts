@@ -4,11 +4,10 @@ import type { Language } from '../language.js'
 import type { CalendarNames, NameSet } from './names.js'
 import { calendarNames } from './names.js'
 import type { DateInput } from './read-date.js'
-import { readDay } from './read-date.js'
-import { isTimeZone } from './zone.js'
+import { readDate } from './read-date.js'
 
 /** How much of a date to print. */
-export type DateStyle = 'full' | 'long' | 'medium' | 'numeric'
+export type DateStyle = 'full' | 'long' | 'medium' | 'numeric' | 'weekday' | 'month-year'
 
 /** How a date is printed. */
 export interface FormatDateOptions {
@@ -29,45 +28,56 @@ export interface FormatDateOptions {
  * | `long` | 3 Hakihea 2026 | 3 December 2026 |
  * | `medium` | 3 Hakihea 2026 (borrowed: 3 Tīh 2026) | 3 Dec 2026 |
  * | `numeric` | 03/12/2026 | 03/12/2026 |
+ * | `weekday` | Rāpare | Thursday |
+ * | `month-year` | Hakihea 2026 | December 2026 |
  *
  * `medium` keeps the full maramataka names, because no official short forms exist.
  *
  * A calendar date (`2026-12-03`) never shifts, and neither does a date-time without an offset
  * (`2026-12-03T09:30`, what `<input type="datetime-local">` gives). A date-time with an offset or
- * `Z`, a `Date` and epoch milliseconds are instants, shown in the time zone.
+ * `Z`, a `Date` and epoch milliseconds are instants, shown in the time zone. `month-year` also takes
+ * a month (`2026-12`, what `<input type="month">` gives).
  *
- * Gives `undefined` for anything that is not a date in the years 1 to 9999 (30 February, `NaN`,
+ * @returns `undefined` for anything that is not a date in the years 1 to 9999 (30 February, `NaN`,
  * an invalid `Date`), for an unknown time zone, and for an unknown language, style or name set.
  *
- * Sources: names from Te Taura Whiri i te Reo Māori's lists; day, month, year from digital.govt.nz's
- * content guidance; the comma after the weekday from the data.govt.nz style guide and from the dates
- * on Te Puni Kōkiri's Māori pages.
+ * @source Names: Te Taura Whiri i te Reo Māori's lists. Day, month, year: digital.govt.nz's content
+ * guidance. The comma after the weekday: the data.govt.nz style guide and the dates on Te Puni
+ * Kōkiri's Māori pages.
  */
 export function formatDate(language: Language, date: DateInput, options: FormatDateOptions = {}): string | undefined {
   const { style = 'long', names: set = 'maramataka', timeZone } = options
   const names = calendarNames(language, set)
-  if (!names || (timeZone !== undefined && !isTimeZone(timeZone))) return undefined
-  const day = readDay(date, timeZone ?? 'Pacific/Auckland')
-  return day && write(day, style, names)
+  if (!names) return undefined
+  const whole = style === 'month-year' && typeof date === 'string' && /^\d{4}-\d\d$/.test(date) ? `${date}-01` : date
+  const day = readDate(whole, timeZone)
+  return day && writeDay(day, style, names)
 }
 
-function write(date: Day, style: DateStyle, names: CalendarNames): string | undefined {
+/** A day in a style that `FormatDateOptions` names. */
+export function writeDay(date: Day, style: DateStyle, names: CalendarNames): string | undefined {
   const { year, month, day } = date
-  const long = `${day} ${names.months[month - 1]} ${year}`
+  const monthYear = `${names.months[month - 1]} ${year}`
+  const weekday = names.days[weekdayOf(date)]
   switch (style) {
     case 'full':
-      return `${names.days[weekdayOf(date)]}, ${long}`
+      return `${weekday}, ${day} ${monthYear}`
     case 'long':
-      return long
+      return `${day} ${monthYear}`
     case 'medium':
       return `${day} ${names.shortMonths[month - 1]} ${year}`
     case 'numeric':
       return `${padded(day, 2)}/${padded(month, 2)}/${padded(year, 4)}`
+    case 'weekday':
+      return weekday
+    case 'month-year':
+      return monthYear
     default:
       return undefined
   }
 }
 
-function padded(value: number, width: number): string {
+/** Digits filled up with zeros in front. */
+export function padded(value: number, width: number): string {
   return String(value).padStart(width, '0')
 }

@@ -1,13 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { formatList, LANGUAGES, listParts } from '../index.js'
-import { listTable } from '../table.test-data.js'
-
-describe('a list reads', () => {
-  test.each(listTable)('%s, %s, %j: %s', (language, type, items, text) => {
-    expect(formatList(language, items, { type })).toBe(text)
-  })
-})
 
 test('a list is an and-list unless it says otherwise', () => {
   expect(formatList('mi', ['a', 'b'])).toBe('a me b')

@@ -1,0 +1,126 @@
+import type { Language } from '../language.js'
+import { isLanguage } from '../language.js'
+import { formatNumber } from '../numbers/format-number.js'
+import { startOfDay } from './day.js'
+import type { DateInput, Moment } from './read-date.js'
+import { instantOfMoment, readDate } from './read-date.js'
+import type { TimeUnit } from './units.js'
+import { unitWords } from './units.js'
+
+/** How a distance in time is printed. */
+export interface RelativeTimeOptions {
+  /** `auto` has words where there are some (today, yesterday), `always` has the number. Default `auto`. */
+  numeric?: 'auto' | 'always'
+}
+
+/** Words for the nearest: the one before, this one, the one after. */
+const words: Record<Language, Partial<Record<TimeUnit, readonly (string | undefined)[]>>> = {
+  mi: {
+    year: ['i tērā tau', 'i tēnei tau', 'ā tērā tau'],
+    month: ['i tērā marama', 'i tēnei marama', 'ā tērā marama'],
+    week: ['i tērā wiki', 'i tēnei wiki', 'ā tērā wiki'],
+    day: ['inanahi', 'i tēnei rā', 'āpōpō'],
+    second: [undefined, 'ināianei'],
+  },
+  en: {
+    year: ['last year', 'this year', 'next year'],
+    month: ['last month', 'this month', 'next month'],
+    week: ['last week', 'this week', 'next week'],
+    day: ['yesterday', 'today', 'tomorrow'],
+    second: [undefined, 'now'],
+  },
+}
+
+/**
+ * Prints how far away a time is, like `Intl.RelativeTimeFormat`: below zero it is past.
+ *
+ * | | `mi` | `en` |
+ * |---|---|---|
+ * | -3, `day` | 3 rā i mua | 3 days ago |
+ * | 3, `day` | ā te 3 rā | in 3 days |
+ * | 0, `day` | i tēnei rā | today |
+ * | -1, `day` | inanahi | yesterday |
+ * | 1, `day` | āpōpō | tomorrow |
+ * | 0, `second` | ināianei | now |
+ *
+ * @returns `undefined` for `NaN`, the infinities, and an unknown language, unit or `numeric`.
+ *
+ * @source Words and units: Unicode CLDR 48; *ā tērā wiki* (next week) and its like: Te Whanake's lessons. CLDR has the
+ * number in words for years alone ("ā te {0} tau", "… i mua") and gives all other units a sign as well as "i mua"
+ * ("-3 rā i mua"), so the pattern for years serves for all: a draft no translator has seen.
+ */
+export function formatRelativeTime(language: Language, value: number, unit: TimeUnit, options: RelativeTimeOptions = {}): string | undefined {
+  const { numeric = 'auto' } = options
+  if (typeof value !== 'number') return undefined
+  const amount = formatNumber(language, Math.abs(value))
+  const counted = amount && isLanguage(language) && unitWords(language, unit, Math.abs(value))
+  if (!counted || (numeric !== 'auto' && numeric !== 'always')) return undefined
+  const word = numeric === 'auto' && words[language][unit]?.[value + 1]
+  if (word) return word
+  const past = value < 0 || Object.is(value, -0)
+  if (language === 'mi') return past ? `${amount} ${counted} i mua` : `ā te ${amount} ${counted}`
+  return past ? `${amount} ${counted} ago` : `in ${amount} ${counted}`
+}
+
+/** How the distance of a date is printed. */
+export interface RelativeDateOptions extends RelativeTimeOptions {
+  /** Counts in this unit, whole ones that have passed. Default: the largest that fits. */
+  unit?: TimeUnit
+  /** An IANA time zone: where one day ends and the next begins. Default `Pacific/Auckland`. */
+  timeZone?: string
+}
+
+/**
+ * Prints how far a date is from `now`: `3 rā i mua`, `3 days ago`.
+ *
+ * Days are counted on the calendar of the time zone, so what was late last night is yesterday, and a day of 23 or 25
+ * hours is one day. Within twelve hours, or within one day, hours and minutes count, where both have a time; less than
+ * a minute is now. Weeks begin at 7 days, months at the same day of another month. `now` is asked for, or a server
+ * and a browser would print two answers.
+ *
+ * @returns `undefined` for dates and options that {@link formatDate} and {@link formatRelativeTime} do not know, and
+ * for hours, minutes or seconds from or to a date that has none.
+ *
+ * @source See {@link formatRelativeTime}.
+ */
+export function formatRelativeDate(language: Language, date: DateInput, now: DateInput, options: RelativeDateOptions = {}): string | undefined {
+  const { timeZone, unit, numeric = 'auto' } = options
+  const [then, here] = [readDate(date, timeZone), readDate(now, timeZone)]
+  if (!then || !here) return undefined
+  const counts = distances(then, here, timeZone)
+  const fitting = unit ?? largest(counts)
+  const value = counts[fitting]
+  if (value === undefined) return undefined
+  // Five weeks back is one whole month, yet not "last month" to everyone: only days are named.
+  const named = fitting === 'day' || (fitting === 'second' && unit === undefined)
+  return formatRelativeTime(language, fitting === 'second' && named ? 0 : value, fitting, { numeric: named ? numeric : 'always' })
+}
+
+type Distances = Partial<Record<TimeUnit, number>>
+
+function distances(then: Moment, now: Moment, timeZone?: string): Distances {
+  const day = Math.round((startOfDay(then) - startOfDay(now)) / 86_400_000)
+  const month = wholeMonths(then, now)
+  const counts: Distances = { year: Math.trunc(month / 12), month, week: Math.trunc(day / 7), day }
+  const [from, to] = [instantOfMoment(now, timeZone), instantOfMoment(then, timeZone)]
+  if (from === undefined || to === undefined) return counts
+  const second = Math.trunc((to - from) / 1000)
+  return { ...counts, hour: Math.trunc(second / 3600), minute: Math.trunc(second / 60), second }
+}
+
+/** Months between two days that have passed whole: from 31 January to 28 February none has. */
+function wholeMonths(then: Moment, now: Moment): number {
+  const months = (then.year - now.year) * 12 + then.month - now.month
+  if (months > 0 && then.day < now.day) return months - 1
+  return months < 0 && then.day > now.day ? months + 1 : months
+}
+
+function largest({ year, month, week, day, hour, minute, second }: Distances): TimeUnit {
+  if (second !== undefined && (day === 0 || Math.abs(second) < 12 * 3600)) {
+    if (minute === 0) return 'second'
+    return hour === 0 ? 'minute' : 'hour'
+  }
+  if (year) return 'year'
+  if (month) return 'month'
+  return week ? 'week' : 'day'
+}

@@ -1,0 +1,25 @@
+import type { Language } from '../language.js'
+
+/** A unit of time, longest first. */
+export type TimeUnit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second'
+
+// As in Unicode CLDR 48, and as interfaces have them. CLDR spells the hour haora as a unit and hāora as a field.
+const maori: Record<TimeUnit, string> = {
+  year: 'tau',
+  month: 'marama',
+  week: 'wiki',
+  day: 'rā',
+  hour: 'haora',
+  minute: 'meneti',
+  second: 'hēkona',
+}
+
+/** Every unit, longest first. */
+export const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const
+
+/** The name of a unit after a number; `undefined` for a unit that does not exist. Māori names are the same for one and for many. */
+export function unitWords(language: Language, unit: TimeUnit, n: number): string | undefined {
+  if (!UNITS.includes(unit)) return undefined
+  if (language === 'mi') return maori[unit]
+  return n === 1 ? unit : `${unit}s`
+}

@@ -11,13 +11,19 @@ import type { Fault } from './faults.ts'
 import { readReference } from './reference.ts'
 import type { Reference } from './reference.ts'
 import { readRoot, textOf } from './roots.ts'
-import type { Namespace } from './roots.ts'
+import type { Namespace, Root } from './roots.ts'
 
 /** Everything that can be found wrong with the bundles of a root. */
 export function checkRoot(path: string): Fault[] {
   const faults: Fault[] = []
   const root = readRoot(path, faults)
   const reference = readReference(path, faults)
+  return [...faults, ...checkBundles(root, reference)]
+}
+
+/** The same for bundles that have been read already, or that nobody has written yet. */
+export function checkBundles(root: Root, reference: Reference): Fault[] {
+  const faults: Fault[] = []
   for (const namespace of root.namespaces) {
     checkKeys(namespace, faults)
     checkTexts(namespace, reference, faults)

@@ -7,6 +7,12 @@ const budget = [
   { upTo: Infinity, times: 1.4 },
 ]
 
+/** How many characters of Māori fit where the English stands. */
+export function lengthBudget(en: string): number {
+  const short = letters(en)
+  return Math.floor(short * budget.find(({ upTo }) => short <= upTo)!.times)
+}
+
 export function lengthWarning(mi: string, en: string): string | undefined {
   const [long, short] = [letters(mi), letters(en)]
   const { times } = budget.find(({ upTo }) => short <= upTo)!

@@ -73,7 +73,8 @@ export function sameWords(a: string, b: string): boolean {
   return plain(a) === plain(b)
 }
 
-function isDate(date: string | undefined): boolean {
+/** True for a day that there was or will be, written 2026-11-21. */
+export function isDate(date: string | undefined): boolean {
   if (!date || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return false
   const time = new Date(`${date}T00:00:00Z`)
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date)

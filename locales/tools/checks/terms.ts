@@ -14,10 +14,8 @@ export function checkTerms(namespace: Namespace, { terms }: Reference, faults: F
     if (english === undefined || maori === undefined) continue
     const [from, to] = [small(wordsOf(english)), small(wordsOf(maori))]
     const excepted = standingOf(namespace, key)?.otherTerms ?? []
-    const found = terms.filter((term) => !term.english.some((concept) => excepted.includes(concept)) && conceptIn(term, from) !== undefined)
-    // “Family name” is one concept; “name” inside it is not a second one.
-    const whole = found.filter((term) => !found.some((other) => other !== term && conceptIn(other, from)!.length > conceptIn(term, from)!.length && contains(conceptIn(other, from)!, conceptIn(term, from)!)))
-    for (const term of whole) {
+    for (const term of termsAmong(from, terms)) {
+      if (term.english.some((concept) => excepted.includes(concept))) continue
       if (containsStem(to, small(wordsOf(term.mi)))) continue
       const concept = conceptIn(term, from)!.join(' ')
       faults.push({
@@ -26,6 +24,20 @@ export function checkTerms(namespace: Namespace, { terms }: Reference, faults: F
       })
     }
   }
+}
+
+/** The terms whose concepts stand in an English text. */
+export function termsIn(english: string, { terms }: Pick<Reference, 'terms'>): Term[] {
+  return termsAmong(small(wordsOf(english)), terms)
+}
+
+/** “Family name” is one concept; “name” inside it is not a second one. */
+function termsAmong(words: string[], terms: readonly Term[]): Term[] {
+  const found = terms.flatMap((term) => {
+    const concept = conceptIn(term, words)
+    return concept ? [{ term, concept }] : []
+  })
+  return found.filter(({ concept }) => !found.some((other) => other.concept.length > concept.length && contains(other.concept, concept))).map(({ term }) => term)
 }
 
 function conceptIn({ english, where }: Term, words: string[]): string[] | undefined {

@@ -1,0 +1,118 @@
+import { checkBundles } from '../checkRoot.ts'
+import type { Fault } from '../faults.ts'
+import type { Reference } from '../reference.ts'
+import type { Namespace, Root } from '../roots.ts'
+import type { Standing } from '../standing.ts'
+import { fingerprint, itemsOf, rootId, whereOf } from './items.ts'
+import type { Item } from './items.ts'
+import { judge } from './judge.ts'
+import type { Policy } from './judge.ts'
+import type { Returned } from './returned.ts'
+
+export interface Change {
+  item: Item
+  kind: 'reviewed' | 'draft'
+  mi: string
+  entry: Standing
+}
+
+/** What reading a file in would do. */
+export interface Merge {
+  changes: Change[]
+  /** Why a string is not taken, by where it stands in the file. */
+  refused: { place: string; reason: string }[]
+  /** What whoever reads the file in should see and may let pass. */
+  remarks: { place: string; remark: string }[]
+  same: number
+  untranslated: number
+}
+
+/** Puts what came back beside what is here. Nothing is written. */
+export function merge(returned: readonly Returned[], roots: readonly { root: Root; reference: Reference }[], policy: Policy): Merge {
+  const result: Merge = { changes: [], refused: [], remarks: [], same: 0, untranslated: 0 }
+  const items = new Map(roots.flatMap(({ root }) => itemsOf(root)).map((item) => [whereOf(item), item]))
+  const seen = new Map<string, Returned>()
+  // A root can have another path on another machine; with one on each side there is no doubt.
+  const only = roots.length === 1 && new Set(returned.map(({ root }) => root)).size === 1 ? rootId(roots[0]!.root.path) : undefined
+
+  for (const one of returned) {
+    const { place } = one
+    const where = `${only ?? one.root}/${one.ns}/${one.key}`
+    const item = items.get(where)
+    const twin = seen.get(where)
+    seen.set(where, one)
+    if (one.comment) result.remarks.push({ place, remark: `the translator writes: ${one.comment}` })
+    if (!item) {
+      result.refused.push({ place, reason: 'is unknown here: no English file has that key. It was renamed or taken out since the file was made, or “Where” was changed. Export it again' })
+      continue
+    }
+    if (twin) {
+      if (twin.maori !== one.maori || twin.mark !== one.mark) result.refused.push({ place, reason: `stands twice in the file, with different answers (see also ${twin.place}). Keep one` })
+      continue
+    }
+    const verdict = judge(one, item, policy)
+    if (verdict.kind === 'refused') result.refused.push({ place, reason: verdict.reason })
+    else if (verdict.kind === 'reviewed' || verdict.kind === 'draft') {
+      result.changes.push({ item, ...verdict })
+      if (verdict.kind === 'draft' && item.status !== 'draft' && item.status !== 'missing' && item.status !== 'stale') {
+        result.remarks.push({ place, remark: `was ${item.status}; its words have changed without a review, so it becomes a draft` })
+      }
+    } else {
+      result[verdict.kind] += 1
+      if (verdict.kind === 'untranslated' && item.mi !== undefined && fingerprint(one.maori) !== one.fingerprint) {
+        result.remarks.push({ place, remark: 'came back empty or in English; the Māori that is here stays. To take it out, remove it by hand' })
+      }
+    }
+  }
+  checkChanges(result, roots)
+  return result
+}
+
+/** Takes back what would break a check. One string can depend on another (the forms of a plural), so this goes on until all is well. */
+function checkChanges(result: Merge, roots: readonly { root: Root; reference: Reference }[]): void {
+  for (const { root, reference } of roots) {
+    const before = new Set(checkBundles(root, reference).map(identity))
+    for (;;) {
+      const own = result.changes.filter(({ item }) => item.root === root)
+      const after = own.length > 0 ? checkBundles(applied(root, own), reference).filter((fault) => !before.has(identity(fault))) : []
+      const errors = after.filter(({ level }) => level === 'error')
+      if (errors.length === 0) {
+        for (const fault of after) result.remarks.push({ place: `${fault.file} ${fault.key ?? ''}`.trim(), remark: fault.message })
+        break
+      }
+      const guilty = new Map(own.map((change) => [change, errors.filter((fault) => concerns(fault, change))]))
+      // A fault that names no changed string (two texts that meet) is laid to all of its file.
+      const named = [...guilty.values()].some((faults) => faults.length > 0)
+      for (const [change, faults] of guilty) {
+        const reasons = named ? faults : errors
+        if (reasons.length === 0) continue
+        result.changes.splice(result.changes.indexOf(change), 1)
+        result.refused.push({ place: whereOf(change.item), reason: `cannot stand as “${change.mi}”: it ${reasons.map(({ message }) => message).join('; it ')}` })
+      }
+    }
+  }
+}
+
+function identity({ level, file, key, message }: Fault): string {
+  return [level, file, key, message].join('\n')
+}
+
+function concerns({ file, key }: Fault, { item }: Change): boolean {
+  return key === item.key && (file === item.namespace.mi.file || file === item.namespace.standing.file)
+}
+
+/** The root as it would be with the changes. */
+function applied(root: Root, changes: readonly Change[]): Root {
+  const namespaces = root.namespaces.map((namespace): Namespace => {
+    const own = changes.filter(({ item }) => item.namespace === namespace)
+    if (own.length === 0) return namespace
+    const mi = { ...namespace.mi, exists: true, entries: new Map(namespace.mi.entries) }
+    const standing = { ...namespace.standing, exists: true, entries: new Map(namespace.standing.entries) }
+    for (const change of own) {
+      mi.entries.set(change.item.key, change.mi)
+      standing.entries.set(change.item.key, change.entry)
+    }
+    return { ...namespace, mi, standing }
+  })
+  return { ...root, namespaces }
+}

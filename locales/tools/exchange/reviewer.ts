@@ -1,0 +1,46 @@
+import { isDate } from '../checks/standings.ts'
+import type { Returned } from './returned.ts'
+
+/** Who stands for a review. */
+export interface Review {
+  reviewer: string
+  licence: string
+  date: string
+}
+
+/** What whoever reads a file in says about its reviews; a name or a date in the file itself goes first. */
+export interface Reviewers {
+  reviewer?: string
+  licence?: string
+  date?: string
+  /** Today, as 2026-11-21: the day of a review for which no other is given. */
+  today: string
+}
+
+/** The review that is recorded for a string, or why none can be. */
+export function reviewOf(returned: Pick<Returned, 'reviewer' | 'licence' | 'date'>, named: Reviewers): Review | string {
+  const reviewer = (returned.reviewer ?? named.reviewer)?.trim()
+  if (!reviewer) return 'is marked as reviewed, but nobody is named. A review counts because somebody answers for it: add --reviewer "…" and --licence "…", or --no-reviews to take the words as drafts'
+  // A licence belongs to a person, so that of another one does not serve.
+  const licence = (returned.licence ?? (reviewer === named.reviewer?.trim() ? named.licence : undefined))?.trim()
+  if (!licence) return `is marked as reviewed by ${reviewer}, but no licence as a translator is given. Without one a review cannot be told from an opinion: fill in “Licence”, or add --reviewer "${reviewer}" --licence "…"`
+  const given = returned.date ?? named.date ?? named.today
+  const date = isoDate(given.trim())
+  if (!date) return `has “${given}” for the day of its review, which can be read in two ways or in none. Write it like 2026-11-21`
+  if (date > named.today) return `has a review on ${date}, which is still to come. Correct the day`
+  return { reviewer, licence, date }
+}
+
+/** Excel turns 2026-11-21 into 21/11/2026 or 11/21/2026, by the country that it is set to. */
+function isoDate(text: string): string | undefined {
+  if (isDate(text)) return text
+  const [, first = '', second = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? []
+  const readings = [[second, first], [first, second]].map(([month = '', day = '']) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`).filter(isDate)
+  return new Set(readings).size === 1 ? readings[0] : undefined
+}
+
+/** The day in New Zealand. */
+export function todayInNewZealand(now = new Date()): string {
+  const parts = new Intl.DateTimeFormat('en-NZ', { timeZone: 'Pacific/Auckland', year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(now)
+  return ['year', 'month', 'day'].map((type) => parts.find((part) => part.type === type)?.value).join('-')
+}

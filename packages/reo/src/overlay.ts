@@ -1,0 +1,48 @@
+import { type Language, toTag } from './language.js'
+
+/** What a language tag asks for. */
+export interface ParsedTag {
+  language: Language
+  /** The private-use part, in lower case: `waikato` in `mi-NZ-x-Waikato`. Good for a `data-` attribute. */
+  overlay?: string
+  /**
+   * The tag for HTML's `lang`: always `mi` or `en-NZ`, never the overlay. Voices, hyphenation and
+   * checkers know these two; what they make of `mi-x-waikato` nobody has tested.
+   */
+  lang: 'mi' | 'en-NZ'
+  /** Where to look for a text, first to last: `mi-x-waikato`, `mi`, `en-NZ`. */
+  fallbacks: string[]
+}
+
+// Three subtags are enough for people, and a bound keeps an address from asking for thousands.
+const TAG = /^(mi|en)(?:-nz)?(?:-x-([a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){0,2}))?$/i
+
+/** `x-y-z`, then `x-y`, then `x`. */
+function shorter(overlay: string): string[] {
+  const parts = overlay.split('-')
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'))
+}
+
+/**
+ * Reads the tags this package serves: `mi`, `mi-NZ`, `en`, `en-NZ`, and Māori with an iwi's or
+ * dialect's overlay, such as `mi-x-waikato` or `mi-NZ-x-kaitahu`. Capitals do not matter. An overlay
+ * may stand on another: `mi-x-waikato-maniapoto` falls back to `mi-x-waikato`, then to `mi`.
+ *
+ * `undefined` for everything else, also for what looks alike: `mri`, `mi_NZ`, `mi-waikato` (a variant
+ * that nobody registered), `mi-en` (Māori in a country EN).
+ *
+ * An overlay is a thin set of words over the common ones. Do not make one by replacing letters (ng
+ * by k, say): names and loan words break.
+ *
+ * Sources. Private use: BCP 47, RFC 5646 section 2.2.7. The order of the fallbacks: RFC 4647 section
+ * 3.4. That no variant is registered for Māori: the IANA Language Subtag Registry.
+ */
+export function parseTag(tag: unknown): ParsedTag | undefined {
+  const [matched, code, subtags] = (typeof tag === 'string' && TAG.exec(tag)) || []
+  if (matched === undefined) return undefined
+  const language = code?.toLowerCase() === 'mi' ? 'mi' : 'en'
+  const overlay = subtags?.toLowerCase()
+  if (overlay === undefined) return { language, lang: toTag(language), fallbacks: language === 'mi' ? ['mi', 'en-NZ'] : ['en-NZ'] }
+  if (language === 'en') return undefined
+  return { language, overlay, lang: 'mi', fallbacks: [...shorter(overlay).map((part) => `mi-x-${part}`), 'mi', 'en-NZ'] }
+}

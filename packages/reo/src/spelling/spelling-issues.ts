@@ -1,0 +1,112 @@
+import { type Doubt, wordDoubts } from './doubtful-words.js'
+import { findEntities, findMojibake } from './mojibake.js'
+import { spacingMacrons } from './spacing-macrons.js'
+
+/** What is the matter with a part of a text. */
+export interface SpellingIssue {
+  /**
+   * - `mojibake`: UTF-8 was read in another encoding, once or twice, or lost a byte: `MÄ\u0081ori`, `kÅrero`
+   * - `entity`: HTML was left in the text: `M&#257;ori`
+   * - `umlaut`: an umlaut or a circumflex stands for the macron: `Mäori`, `Mâori`
+   * - `lost-macron`: a vowel lost its macron or became a sign: `Maori`, `M?ori`, `whnau`
+   * - `decomposed`: the macron is a character of its own, U+0304, that is shown above the vowel
+   * - `spacing-macron`: the macron stands beside the vowel: `Ma¯ori`, `Ma¯ ori`
+   * - `letter`: a word has letters that Māori does not have; only from {@link foreignLetters}
+   */
+  kind: 'mojibake' | 'entity' | 'umlaut' | 'lost-macron' | 'decomposed' | 'spacing-macron' | 'letter'
+  /** Where it starts, in UTF-16 code units, as `text.slice` counts. */
+  start: number
+  /** Where it ends: the place behind its last unit. */
+  end: number
+  /** What the text has there: `text.slice(start, end)`. */
+  text: string
+  /** What was probably meant, to put in its place. A person should agree. */
+  suggestion?: string
+}
+
+type Found = Omit<SpellingIssue, 'text'>
+
+// Signs count as letters between letters. What stands at the end is more often a question.
+const WORD = /[\p{L}\p{M}\ufffd](?:[\p{L}\p{M}\ufffd?_]*[\p{L}\p{M}\ufffd])?/gu
+
+/** A letter that neither Māori nor English has. */
+const OTHER_LETTER = /[^\x00-\x7fāēīōū\ufffd]/i
+
+function characterIssues(text: string): Found[] {
+  let end = 0
+  return [
+    ...findMojibake(text).map((repair) => ({ kind: 'mojibake' as const, ...repair })),
+    ...findEntities(text).map((repair) => ({ kind: 'entity' as const, ...repair })),
+    ...spacingMacrons(text).map(({ letter, ...place }) => ({ kind: 'spacing-macron' as const, ...place, suggestion: letter })),
+    ...Array.from(text.matchAll(/[aeiou]\u0304/gi), ({ 0: found, index }) => (
+      { kind: 'decomposed' as const, start: index, end: index + 2, suggestion: found.normalize() }
+    )),
+  ]
+    .sort((a, b) => a.start - b.start)
+    .filter((found) => {
+      const isFree = found.start >= end
+      if (isFree) end = found.end
+      return isFree
+    })
+}
+
+function wordIssues(text: string, taken: readonly Found[]): Found[] {
+  const doubtOf = wordDoubts()
+  const found: (Found & Doubt)[] = []
+  let next = 0
+  let others = 0
+  let isMaori = /[āēīōū]/i.test(text)
+  for (const { 0: written, index: start } of text.matchAll(WORD)) {
+    const end = start + written.length
+    while ((taken[next]?.end ?? text.length) <= start) next += 1
+    if ((taken[next]?.start ?? text.length) < end) continue
+    const word = written.normalize()
+    const doubt = doubtOf(word)
+    if (doubt) found.push({ ...doubt, start, end })
+    else if (OTHER_LETTER.test(word)) others += 1
+    isMaori ||= /^te$/i.test(word) || (doubt?.kind === 'umlaut' && doubt.sign !== 'short')
+  }
+  // A text in German or Finnish has many words with umlauts, and more that Māori could not spell than ones it could.
+  const isOther = others > found.filter(({ kind }) => kind === 'umlaut').length
+  return found.filter(({ kind, sign }) => kind !== 'umlaut' || sign === 'known' || (!isOther && (isMaori || sign === 'long')))
+}
+
+/**
+ * Points out what looks broken in the spelling of Māori words, in the order of the text and without
+ * overlaps. Repairs nothing: a name may be meant as it is. An empty list where nothing is wrong, and
+ * for what is not a text.
+ *
+ * Words without macrons are pointed out only where they are frequent and have no twin (*maori*,
+ * *korero*), so much goes unseen: *keke* and *kēkē*, *mata* and *mātā* are all words. Umlauts are
+ * pointed out in words that are spelled as Māori otherwise, unless the text around them is of a
+ * language that has umlauts; short ones only beside other signs of Māori.
+ *
+ * Sources. Umlauts for macrons: documents of Te Taura Whiri and Te Puni Kōkiri before Unicode.
+ * Encodings: WHATWG, Encoding Standard (windows-1252), and Apple's Mac OS Roman. The list of words:
+ * spellings that agree in Te Taura Whiri's publications and in the published interfaces that the
+ * strings of Reorua cite.
+ */
+export function spellingIssues(text: string): SpellingIssue[] {
+  if (typeof text !== 'string') return []
+  const characters = characterIssues(text)
+  return [...characters, ...wordIssues(text, characters)]
+    .sort((a, b) => a.start - b.start)
+    .map(({ kind, start, end, suggestion }) => ({ kind, start, end, text: text.slice(start, end), ...(suggestion && { suggestion }) }))
+}
+
+// Letters of the alphabet in any order: g only behind n.
+const MAORI_LETTERS = /^(?:ng|[aāeēhiīkmnoōprtuūw])+$/i
+
+/**
+ * Points out words with letters outside the Māori alphabet (a e h i k m n o p r t u w ng wh), for a
+ * text that claims to be all in Māori: names and loan words in it are then for a person to judge.
+ * One issue of kind `letter` for each word. An empty list for what is not a text.
+ *
+ * Source. The alphabet: Te Taura Whiri i te Reo Māori, Guidelines for Māori Language Orthography.
+ */
+export function foreignLetters(text: string): SpellingIssue[] {
+  if (typeof text !== 'string') return []
+  return Array.from(text.matchAll(/[\p{L}\p{M}]+/gu)).flatMap(({ 0: word, index: start }) =>
+    MAORI_LETTERS.test(word.normalize()) ? [] : [{ kind: 'letter' as const, start, end: start + word.length, text: word }],
+  )
+}

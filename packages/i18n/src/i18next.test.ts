@@ -41,8 +41,8 @@ describe.each(versions)('an app’s own t(), with the plug-in for %s', (_version
 
 test('Say and t() say the same', async () => {
   const i18n = createInstance()
-  const text = '{{when, date(full)}}, {{sum, money}}, {{n, number}}, {{who, list(or)}}'
+  const text = '{{when, date(full)}}, {{when, date(weekday)}}, {{at, time}}, {{at, time(24)}}, {{sum, money}}, {{n, number}}, {{share, percent}}, {{who, list(or)}}'
   await i18n.use(reorua()).init({ lng: 'mi', resources: { mi: { translation: { text } }, en: { translation: { text } } } })
-  const values = { when: '2026-12-03', sum: 20, n: 1e6, who: ['Hera', 'Mere'] }
+  const values = { when: '2026-12-03', at: '16:00', share: 0.125, sum: 20, n: 1e6, who: ['Hera', 'Mere'] }
   for (const lng of ['mi', 'en'] as const) expect(say(words('translation')('text', values), { reading: lng, i18n }).text).toBe(i18n.t('text', { ...values, lng }))
 })

@@ -1,4 +1,4 @@
-import { formatDate, formatList, formatMoney, formatNumber, pluralCategory, type Language, type NameSet } from '@reorua/reo'
+import { formatDate, formatList, formatMoney, formatNumber, formatPercent, formatTime, pluralCategory, type Language, type NameSet } from '@reorua/reo'
 import type { i18n as I18next, ThirdPartyModule } from 'i18next'
 import { own } from './bundles.js'
 import { OUR_PLURAL_RULE } from './marker.js'
@@ -11,7 +11,7 @@ export interface ReoruaI18nextOptions {
 
 /**
  * Teaches an app's own i18next instance te reo Māori, for its own `t()` calls: `i18next.use(reorua()).init(…)`.
- * Plurals no longer depend on the browser, and `date`, `number`, `money` and `list` are formatted alike everywhere;
+ * Plurals no longer depend on the browser, and `date`, `time`, `number`, `percent`, `money` and `list` are formatted alike everywhere;
  * other languages keep what they had. Works with i18next 26 and 27.
  */
 export function reorua(options: ReoruaI18nextOptions = {}): ThirdPartyModule {
@@ -49,7 +49,9 @@ type Format = (value: unknown, language: Language, options: Options) => string |
 
 function installFormats(i18n: I18next, { names }: ReoruaI18nextOptions) {
   const formats: Record<string, Format> = {
-    date: (value, language, options) => formatDate(language, value as string, { names, style: (['full', 'medium', 'numeric'] as const).find((style) => says(options, style)) ?? 'long' }),
+    date: (value, language, options) => formatDate(language, value as string, { names, style: (['full', 'medium', 'numeric', 'weekday', 'month-year'] as const).find((style) => says(options, style)) ?? 'long' }),
+    time: (value, language, options) => formatTime(language, value as string, { hours: says(options, '24') || options.hours === 24 ? 24 : 12 }),
+    percent: (value, language, { minimumFractionDigits, maximumFractionDigits }) => formatPercent(language, numberIn(value), given({ minimumFractionDigits, maximumFractionDigits })),
     number: (value, language, { minimumFractionDigits, maximumFractionDigits }) => formatNumber(language, numberIn(value), given({ minimumFractionDigits, maximumFractionDigits })),
     money: (value, language) => formatMoney(language, numberIn(value)),
     list: (value, language, options) => formatList(language, [value].flat().filter(isTextOrNumber).map(String), { type: says(options, 'or') || says(options, 'disjunction') ? 'or' : 'and' }),

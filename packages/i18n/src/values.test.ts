@@ -18,6 +18,16 @@ describe('inside a message', () => {
     expect(both(w('bornFull', { when: '2026-12-03' }), { names: 'borrowed' })).toBe('Rā: Tāite, 3 Tīhema 2026 / Date: Thursday, 3 December 2026')
   })
 
+  test('a time of day, a day of the week and a month are in the language of each half', () => {
+    expect(both(text('{{t, time}}', '{{t, time}}', { t: '2026-12-03T16:00' }))).toBe('4 karaka i te ahiahi / 4pm')
+    expect(both(text('{{t, time(24)}}', '{{t, time}}', { t: '16:00' }))).toBe('16:00 / 4pm')
+    expect(both(text('{{d, date(weekday)}}', '{{d, date(month-year)}}', { d: '2026-12-03' }))).toBe('Rāpare / December 2026')
+  })
+
+  test('a share of one is a percentage', () => {
+    expect(both(text('{{n, percent}}', '{{n, percent(maximumFractionDigits: 0)}}', { n: 0.125 }))).toBe('12.5% / 13%')
+  })
+
   test('money and numbers are written alike in both halves', () => {
     expect(both(w('cost', { sum: 1234.5 }))).toBe('Utu: $1,234.50 / Cost: $1,234.50')
     expect(both(w('cost', { sum: '215' }))).toBe('Utu: $215 / Cost: $215')

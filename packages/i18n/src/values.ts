@@ -1,4 +1,4 @@
-import { formatDate, formatMoney, formatNumber, listParts } from '@reorua/reo'
+import { formatDate, formatMoney, formatNumber, formatPercent, formatTime, listParts } from '@reorua/reo'
 import { brokenText, type Site } from './build.js'
 import { WordsError, written } from './catalogue.js'
 import { appFormat } from './formats.js'
@@ -16,8 +16,12 @@ export function valueRuns(name: string, format: string | undefined, site: Site):
   switch (kind.trim()) {
     case 'date':
       return formatted(name, site, formatDate(site.language, value as string, { style: dateStyle(argument), names: site.catalogue.names }))
+    case 'time':
+      return formatted(name, site, formatTime(site.language, value as string, { hours: argument.includes('24') ? 24 : 12 }))
     case 'number':
       return formatted(name, site, formatNumber(site.language, numberIn(value), digits(argument)))
+    case 'percent':
+      return formatted(name, site, formatPercent(site.language, numberIn(value), digits(argument)))
     case 'money':
       return formatted(name, site, formatMoney(site.language, numberIn(value)))
     case 'list':
@@ -38,7 +42,7 @@ function otherFormat(value: Value, format: string, name: string, site: Site): Ru
 }
 
 function dateStyle(argument: string) {
-  return (['full', 'long', 'medium', 'numeric'] as const).find((style) => argument.includes(style)) ?? 'long'
+  return (['full', 'medium', 'numeric', 'weekday', 'month-year'] as const).find((style) => argument.includes(style)) ?? 'long'
 }
 
 /** `minimumFractionDigits: 2; maximumFractionDigits: 2`, as i18next writes them. */

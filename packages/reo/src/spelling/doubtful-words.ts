@@ -31,7 +31,7 @@ function umlaut(word: string, small: string, isKnown: boolean): Doubt | undefine
   const parts = syllables(suggestion)
   // English writes tête-à-tête, and ë and ï for vowels that are said apart: Noëmi, Haïti.
   if (!parts || (!isKnown && /[aeiou][ëï]|^tête$/.test(small))) return undefined
-  return { kind: 'umlaut', suggestion, sign: isKnown ? 'known' : parts.length > 2 || /ng|wh/.test(small) ? 'long' : 'short' }
+  return { kind: 'umlaut', suggestion, sign: isKnown ? 'known' : /ng|wh/.test(small) || (parts.length > 2 && /[hkmnprtw]/.test(small)) ? 'long' : 'short' }
 }
 
 /** A question mark or an underscore may be meant, but behind a consonant no Māori word can do without the vowel. */

@@ -30,7 +30,7 @@ export function findRoots(named: string[]): string[] {
   if (named.length > 0) return named.map((path) => resolve(path))
   const examples = join(repository, 'examples')
   const inExamples = existsSync(examples) ? readdirSync(examples).map((name) => join(examples, name, 'locales')) : []
-  return [home, join(repository, 'stories', 'locales'), ...inExamples].filter((path) => existsSync(join(path, 'en')))
+  return [home, join(repository, 'packages', 'reo', 'locales'), join(repository, 'stories', 'locales'), ...inExamples].filter((path) => existsSync(join(path, 'en')))
 }
 
 export function readRoot(path: string, faults: Fault[]): Root {

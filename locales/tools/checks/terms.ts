@@ -7,23 +7,26 @@ import { wordsOf } from './spelling.ts'
 const longestLabel = 3
 
 /** Whether each concept has its one Māori term. In a label another term is an error; in a sentence it may be right. */
-export function checkTerms(namespace: Namespace, { terms }: Reference, faults: Fault[]): void {
+export function checkTerms(namespace: Namespace, reference: Reference, faults: Fault[]): void {
   const { en, mi } = namespace
   for (const key of mi.entries.keys()) {
     const [english, maori] = [textOf(en, key), textOf(mi, key)]
     if (english === undefined || maori === undefined) continue
-    const [from, to] = [small(wordsOf(english)), small(wordsOf(maori))]
-    const excepted = standingOf(namespace, key)?.otherTerms ?? []
-    for (const term of termsAmong(from, terms)) {
-      if (term.english.some((concept) => excepted.includes(concept))) continue
-      if (containsStem(to, small(wordsOf(term.mi)))) continue
-      const concept = conceptIn(term, from)!.join(' ')
+    for (const { term, concept } of otherTerms(english, maori, standingOf(namespace, key)?.otherTerms ?? [], reference)) {
       faults.push({
-        level: from.length <= longestLabel ? 'error' : 'warning', file: mi.file, line: mi.lines.get(key), key,
+        level: wordsOf(english).length <= longestLabel ? 'error' : 'warning', file: mi.file, line: mi.lines.get(key), key,
         message: `says “${maori}” for “${english}”, but the term for “${concept}” is ${term.mi} (terms.json). Where another word is right, add "otherTerms": ["${term.english[0]}"] and a note to its standing`,
       })
     }
   }
+}
+
+/** The terms that an English text asks for and its Māori does without, unless they are among the exceptions. */
+export function otherTerms(english: string, maori: string, excepted: readonly string[], { terms }: Pick<Reference, 'terms'>): { term: Term; concept: string }[] {
+  const [from, to] = [small(wordsOf(english)), small(wordsOf(maori))]
+  return termsAmong(from, terms)
+    .filter((term) => !term.english.some((concept) => excepted.includes(concept)) && !containsStem(to, small(wordsOf(term.mi))))
+    .map((term) => ({ term, concept: conceptIn(term, from)!.join(' ') }))
 }
 
 /** The terms whose concepts stand in an English text. */

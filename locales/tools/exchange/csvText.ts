@@ -17,7 +17,7 @@ export interface Row {
 
 /**
  * Reads a table with commas, semicolons or tabs between its cells, whichever its first line has most of.
- * @throws {Unreadable} when a quotation mark is never closed.
+ * @throws {Unreadable} when quotation marks do not fit, for then cells cannot be told apart.
  */
 export function readCsv(text: string): Row[] {
   const body = text.replace(/^\uFEFF/, '')
@@ -60,11 +60,14 @@ function readCell(body: string, start: number, separator: string, line: number):
   const ends = (at: number) => at >= body.length || body[at] === separator || body[at] === '\n' || body[at] === '\r'
   const quoted = body[start] === '"' ? closingQuote(body, start, line) : undefined
   const inside = quoted === undefined ? '' : body.slice(start + 1, quoted)
-  // Letters behind a closing quotation mark are no CSV, but some programs write them; none may be lost.
   const from = quoted === undefined ? start : quoted + 1
   let end = from
   while (!ends(end)) end += 1
-  return { text: inside.replaceAll('""', '"') + body.slice(from, end), end, lines: inside.split(/\r\n|\r|\n/).length - 1 }
+  const behind = quoted === undefined ? '' : body.slice(from, end)
+  if (behind.trim() !== '') {
+    throw new Unreadable(`Line ${line} has “${behind}” behind a closing quotation mark, so its cells cannot be told apart. A quotation mark inside a text is written twice: let your program save the file, rather than a text editor.`)
+  }
+  return { text: quoted === undefined ? body.slice(start, end) : inside.replaceAll('""', '"'), end, lines: inside.split(/\r\n|\r|\n/).length - 1 }
 }
 
 function closingQuote(body: string, start: number, line: number): number {

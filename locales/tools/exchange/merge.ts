@@ -1,4 +1,5 @@
 import { checkBundles } from '../checkRoot.ts'
+import { otherTerms } from '../checks/terms.ts'
 import type { Fault } from '../faults.ts'
 import type { Reference } from '../reference.ts'
 import type { Namespace, Root } from '../roots.ts'
@@ -10,6 +11,7 @@ import type { Policy } from './judge.ts'
 import type { Returned } from './returned.ts'
 
 export interface Change {
+  place: string
   item: Item
   kind: 'reviewed' | 'draft'
   mi: string
@@ -53,7 +55,9 @@ export function merge(returned: readonly Returned[], roots: readonly { root: Roo
     const verdict = judge(one, item, policy)
     if (verdict.kind === 'refused') result.refused.push({ place, reason: verdict.reason })
     else if (verdict.kind === 'reviewed' || verdict.kind === 'draft') {
-      result.changes.push({ item, ...verdict })
+      const entry = verdict.kind === 'reviewed' ? withReviewersTerms(verdict, item, roots) : verdict.entry
+      result.changes.push({ place, item, ...verdict, entry })
+      if (entry !== verdict.entry) result.remarks.push({ place, remark: `has another word than terms.json; the reviewer decides, and its standing says so: ${entry.note}` })
       if (verdict.kind === 'draft' && item.status !== 'draft' && item.status !== 'missing' && item.status !== 'stale') {
         result.remarks.push({ place, remark: `was ${item.status}; its words have changed without a review, so it becomes a draft` })
       }
@@ -66,6 +70,15 @@ export function merge(returned: readonly Returned[], roots: readonly { root: Roo
   }
   checkChanges(result, roots)
   return result
+}
+
+/** Who has a licence knows better than a list; the standing says that the list was not forgotten. */
+function withReviewersTerms({ mi, entry }: { mi: string; entry: Standing }, item: Item, roots: readonly { root: Root; reference: Reference }[]): Standing {
+  const { reference } = roots.find(({ root }) => root === item.root)!
+  const others = otherTerms(item.en, mi, entry.otherTerms ?? [], reference)
+  if (others.length === 0) return entry
+  const note = `${entry.reviewer} chose another word than the list of terms has: ${others.map(({ term, concept }) => `“${concept}” is ${term.mi} there`).join(', ')}.`
+  return { ...entry, note: entry.note ? `${entry.note} ${note}` : note, otherTerms: [...(entry.otherTerms ?? []), ...others.map(({ term }) => term.english[0]!)] }
 }
 
 /** Takes back what would break a check. One string can depend on another (the forms of a plural), so this goes on until all is well. */
@@ -87,7 +100,7 @@ function checkChanges(result: Merge, roots: readonly { root: Root; reference: Re
         const reasons = named ? faults : errors
         if (reasons.length === 0) continue
         result.changes.splice(result.changes.indexOf(change), 1)
-        result.refused.push({ place: whereOf(change.item), reason: `cannot stand as “${change.mi}”: it ${reasons.map(({ message }) => message).join('; it ')}` })
+        result.refused.push({ place: change.place, reason: `cannot stand as “${change.mi}”: it ${reasons.map(({ message }) => message).join('; it ')}` })
       }
     }
   }

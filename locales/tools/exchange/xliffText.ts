@@ -56,7 +56,7 @@ function codeText(element: Element, context: Codes): string {
   const id = attributes['id'] ?? ''
   switch (name) {
     case 'cp':
-      return String.fromCodePoint(Math.min(Number.parseInt(attributes['hex'] ?? '', 16) || 0xfffd, 0x10ffff))
+      return /^[0-9a-f]{1,6}$/i.test(attributes['hex'] ?? '') ? String.fromCodePoint(Math.min(Number.parseInt(attributes['hex']!, 16), 0x10ffff)) : '\uFFFD'
     case 'ph':
       return original(attributes['dataRef'], attributes['disp'] ?? attributes['equiv'], id, 0)
     case 'pc':

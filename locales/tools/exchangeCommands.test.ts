@@ -1,0 +1,145 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { checkRoot } from './checkRoot.ts'
+import { fixture, honest, honestBut } from './fixture.ts'
+import { findRoots } from './roots.ts'
+import { xliffFaults } from './xliffFaults.ts'
+
+function run(tool: 'export' | 'import', ...options: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(new URL(`${tool}.ts`, import.meta.url)), ...options], { encoding: 'utf8' })
+  return { status, stdout, stderr, output: stdout + stderr }
+}
+
+/** Every file of a root that people write. */
+function filesOf(root: string): Record<string, string> {
+  const names = ['en', 'mi', 'standing'].flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(folder, name)))
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(root, name), 'utf8')]))
+}
+
+function sent(root: string, name: string, ...options: string[]) {
+  const file = join(fixture({}), name)
+  const result = run('export', '--out', file, ...options, root)
+  expect(result.stderr).toBe('')
+  return { file, text: () => readFileSync(file, 'utf8'), write: (text: string) => writeFileSync(file, text) }
+}
+
+const reviewer = ['--reviewer', 'B. Other', '--licence', 'NZSTI 111', '--date', '2026-11-20']
+
+describe.each(['words.xlf', 'words.csv'])('%s', (name) => {
+  test.each(findRoots([]))('changes no byte of %s when nobody has changed it', (path) => {
+    const root = fixture({})
+    for (const folder of ['en', 'mi', 'standing']) cpSync(join(path, folder), join(root, folder), { recursive: true })
+    const before = filesOf(root)
+    const { file } = sent(root, name)
+    expect(run('import', file, root)).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/0 reviewed, 0 new or changed drafts, \d+ as they were, \d+ without Māori, 0 refused\n$/) })
+    expect(filesOf(root)).toEqual(before)
+  })
+
+  test('writes what came back and nothing else, in the order of the English', () => {
+    const root = fixture(honest)
+    const before = filesOf(root)
+    const words = sent(root, name)
+    words.write(
+      name === 'words.csv'
+        ? words.text().replace('"Nau mai",""', '"Haere mai",""').replace('"Nothing yet",""', '"Nothing yet","Kāore anō"').replace('"Tiaki",""', '"Tiaki","yes"')
+        : words.text().replace('<target>Nau mai', '<target>Haere mai').replace('state="final"', 'state="translated"').replace('Nothing yet</source>', 'Nothing yet</source><target>Kāore anō</target>').replace(/(id="save"[\s\S]*?)state="translated"/, '$1state="reviewed"'),
+    )
+    const { status, stdout } = run('import', words.file, root, ...reviewer)
+    expect(stdout).toContain('8 strings: 1 reviewed, 2 new or changed drafts, 5 as they were, 0 without Māori, 0 refused')
+    expect(status).toBe(0)
+    const after = filesOf(root)
+    expect(after['en/greeting.json']).toBe(before['en/greeting.json'])
+    expect(after['mi/greeting.json']).toBe(before['mi/greeting.json']!.replace('Nau mai', 'Haere mai').replace(/\n\}$/, ',\n  "untranslated": "Kāore anō"\n}'))
+    const standing = JSON.parse(after['standing/greeting.json']!) as Record<string, object>
+    const old = JSON.parse(before['standing/greeting.json']!) as Record<string, object>
+    expect(standing).toEqual({
+      ...old,
+      welcome: { standing: 'draft', english: 'Welcome' },
+      untranslated: { standing: 'draft', english: 'Nothing yet' },
+      save: { ...old['save'], standing: 'reviewed', reviewer: 'B. Other', licence: 'NZSTI 111', date: '2026-11-20' },
+    })
+    expect(Object.keys(standing)).toEqual([...Object.keys(old), 'untranslated'])
+    expect(checkRoot(root)).toEqual([])
+    expect(run('import', words.file, root, ...reviewer).stdout).toContain('0 reviewed, 0 new or changed drafts')
+  })
+
+  test('writes nothing when one string cannot be taken, and the others when asked to', () => {
+    const root = fixture(honest)
+    const before = filesOf(root)
+    const words = sent(root, name)
+    words.write(words.text().replace('Nau mai', 'Haere mai').replace(/Kia ora, (\{\{name\}\}|<ph [^>]*>)/, 'Kia ora').replace('state="final"', 'state="translated"'))
+    const strict = run('import', words.file, root)
+    expect(strict).toMatchObject({ status: 1, stderr: expect.stringMatching(/error .*hello.*lacks \{\{name\}\}[\s\S]*Nothing was written.*--partial/) })
+    expect(filesOf(root)).toEqual(before)
+    const partial = run('import', words.file, root, '--partial')
+    expect(partial).toMatchObject({ status: 1, stdout: expect.stringContaining('wrote ') })
+    expect(Object.keys(before).filter((file) => filesOf(root)[file] !== before[file])).toEqual(['mi/greeting.json', 'standing/greeting.json'])
+    expect(checkRoot(root)).toEqual([])
+  })
+
+  test('shows what it would do, and does not', () => {
+    const root = fixture(honest)
+    const before = filesOf(root)
+    const words = sent(root, name)
+    words.write(words.text().replace('Nau mai', 'Haere mai'))
+    expect(run('import', words.file, root, '--dry-run').stdout).toMatch(/1 new or changed drafts[\s\S]*Nothing was written, because of --dry-run/)
+    expect(filesOf(root)).toEqual(before)
+  })
+
+  test('records no review for which nobody is named, and all when somebody stands for all', () => {
+    const root = fixture(honest)
+    const words = sent(root, name)
+    expect(run('import', words.file, root, '--all-reviewed')).toMatchObject({ status: 1, stderr: expect.stringMatching(/needs --reviewer and --licence/) })
+    expect(run('import', words.file, root, '--all-reviewed', ...reviewer).stdout).toContain('7 reviewed')
+    expect(checkRoot(root)).toEqual([])
+  })
+})
+
+describe('what is sent', () => {
+  const more = honestBut({ 'en/other.json': { a: 'One', b: 'Two' }, 'mi/other.json': { a: 'Tahi' }, 'standing/other.json': { a: { standing: 'draft', english: 'Won' } } })
+  const keys = (text: string) => [...text.matchAll(/<unit id="(\w+)"/g)].map(([, key]) => key)
+  test.each<[options: string[], keys: string[]]>([
+    [[], ['hello', 'save', 'contact', 'welcome', 'help', 'found_one', 'found_other', 'untranslated', 'a', 'b']],
+    [['--namespace', 'other'], ['a', 'b']],
+    [['--needs-review'], ['hello', 'save', 'contact', 'help', 'found_one', 'found_other', 'untranslated', 'a', 'b']],
+    [['--only', 'missing,stale'], ['untranslated', 'a', 'b']],
+    [['--only', 'reviewed,published'], ['contact', 'welcome']],
+  ])('%j', (options, expected) => {
+    const text = sent(fixture(more), 'words.xlf', ...options).text()
+    expect(keys(text)).toEqual(expected)
+    expect(xliffFaults(text)).toEqual([])
+  })
+
+  test('always has all forms of a plural', () => {
+    const oneReviewed = honestBut({ 'standing/greeting.json': { found_one: { standing: 'reviewed', english: 'One page', reviewer: 'A. Reviewer', licence: 'NZSTI 000', date: '2026-11-01' } } })
+    expect(keys(sent(fixture(oneReviewed), 'words.xlf', '--needs-review').text())).toEqual(expect.arrayContaining(['found_one', 'found_other']))
+  })
+})
+
+test('the commands say what they need', () => {
+  const root = fixture(honest)
+  const { file } = sent(root, 'words.xlf')
+  const broken = fixture(honestBut({ 'mi/greeting.json': '{' }))
+  for (const [tool, options, message] of [
+    ['export', [root], /No file is named/],
+    ['export', ['--out', file, root], /is there already, and may hold somebody’s work.*--force/],
+    ['export', ['--out', `${file}.xlf`, '--only', 'fine', root], /no standing “fine”; there are missing, stale/],
+    ['export', ['--out', `${file}.xlf`, '--namespace', 'foot', root], /no namespace “foot”.*there are greeting/],
+    ['export', ['--out', `${file}.doc`, '--format', 'doc', root], /no format “doc”/],
+    ['export', ['--out', `${file}.xlf`, '--namespace', 'greeting', '--only', 'stale', root], /nothing to send/],
+    ['export', ['--out', `${file}.xlf`, broken], /not valid JSON[\s\S]*Nothing was written/],
+    ['export', ['--to', file], /--to.*Write: node/],
+    ['import', [], /No file is named/],
+    ['import', [`${file}.none`], /cannot be read \(ENOENT\)/],
+    ['import', [file, broken], /not valid JSON[\s\S]*Nothing was written/],
+    ['import', [file, root, '--all-reviewed', '--no-reviews'], /opposite things/],
+    ['import', [file, root, '--licence'], /licence.*Write: node/],
+  ] as const) {
+    const { status, stderr } = run(tool, ...options)
+    expect(stderr).toMatch(message)
+    expect(status).toBe(1)
+  }
+})

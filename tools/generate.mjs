@@ -5,7 +5,7 @@ import { run } from './run.mjs'
 /** What is written by scripts out of sources, and where those sources are. */
 export const generators = [
   { script: 'packages/tokens/build.mjs', sources: ['packages/tokens/src'] },
-  { script: 'locales/tools/generate.ts', sources: ['locales/en', 'locales/mi', 'locales/standing', 'stories/locales'] },
+  { script: 'locales/tools/generate.ts', sources: ['locales/en', 'locales/mi', 'locales/standing', 'packages/reo/locales', 'stories/locales'] },
 ]
 
 /** Writes the tokens' style sheets and the word modules. */

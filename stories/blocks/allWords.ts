@@ -1,7 +1,7 @@
 import type { Coverage, Word, WordsReport } from '@reorua/locales'
 import library from '@reorua/locales/report/words.json'
 
-const others = import.meta.glob<WordsReport>(['../locales/dist/report/words.json', '../../examples/*/locales/dist/report/words.json'], { eager: true, import: 'default' })
+const others = import.meta.glob<WordsReport>(['../../packages/reo/locales/dist/report/words.json', '../locales/dist/report/words.json', '../../examples/*/locales/dist/report/words.json'], { eager: true, import: 'default' })
 const reports = [library as WordsReport, ...Object.values(others)]
 
 /** Every string of the library, then those of the stories and examples. */

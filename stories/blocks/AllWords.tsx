@@ -1,14 +1,16 @@
 import { Say, useSay, words } from '@reorua/i18n'
 import { TextInput } from '@reorua/react/text-input'
+import { search, searchIndex } from '@reorua/reo'
 import { useId, useState, type ReactNode } from 'react'
 import { blocksWords } from '../locales/dist/blocks.js'
 import { allWords, countsAs, coverage, standings } from './allWords'
 import { CoverageTable } from './CoverageTable'
-import { fold } from './fold'
 import { WordsTable } from './WordsTable'
 import './blocks.css'
 
 const w = words(blocksWords)
+
+const index = searchIndex(allWords, ({ mi = '', en, ns, key }) => [mi, en, `${ns}.${key}`].join('\n'))
 
 export interface AllWordsProps {
   /** Which namespaces there are to choose from; all of them unless some are named. */
@@ -22,13 +24,8 @@ export function AllWords({ of }: AllWordsProps) {
   const [standing, setStanding] = useState('')
   const [group, setGroup] = useState('')
   const say = useSay()
-  const folded = fold(query.trim())
-
-  const found = allWords.filter(
-    (word) =>
-      (!standing || countsAs(word) === standing) &&
-      (group ? word.ns === group : !of || of.includes(word.ns)) &&
-      [word.mi, word.en, `${word.ns}.${word.key}`].some((text) => text !== undefined && fold(text).includes(folded)),
+  const found = search(index, query).flatMap(({ item: word }) =>
+    (!standing || countsAs(word) === standing) && (group ? word.ns === group : !of || of.includes(word.ns)) ? [word] : [],
   )
   return (
     <div className="block sb-unstyled">

@@ -1,4 +1,5 @@
 import { isMaoriSpelling } from './syllables.js'
+import { toNfc } from './to-nfc.js'
 
 /** How the first letter of a word is read. */
 export interface FirstLetterOptions {
@@ -40,7 +41,7 @@ export function firstLetter(text: string, { digraphs = 'together' }: FirstLetter
   const { 0: letter, index } = (typeof text === 'string' && LETTER.exec(text)) || { 0: '', index: 0 }
   if (!letter) return ''
   const word = /^[\p{L}\p{M}'’]*/u.exec(text.slice(index))?.[0] ?? ''
-  const capital = toCapital(letter).normalize()
+  const capital = toNfc(toCapital(letter))
   return digraphs !== 'split' && hasDigraph(word) ? capital + word.charAt(1).toLowerCase() : capital
 }
 
@@ -55,7 +56,7 @@ export function firstLetter(text: string, { digraphs = 'together' }: FirstLetter
  */
 export function initials(name: string, options: InitialsOptions = {}): string {
   if (typeof name !== 'string') return ''
-  const words = name.normalize().split(/\s+/)
+  const words = toNfc(name).split(/\s+/)
   const kept = options.particles === 'skip' ? words.filter((word) => !PARTICLE.test(word)) : words
   return kept.map((word) => firstLetter(word, options)).join('')
 }

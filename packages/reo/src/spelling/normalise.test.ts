@@ -83,6 +83,16 @@ test('the result is NFC', () => {
   fc.assert(fc.property(anyText, (text) => { expect(normalise(text)).toBe(normalise(text).normalize('NFC')) }))
 })
 
+test('half a character stays, and what stands around it is composed', () => {
+  expect(normalise('a\u0304\ud800a\u0304\udc00')).toBe('ā\ud800ā\udc00')
+})
+
+test('a heap of marks that no language writes stays as it is', () => {
+  const heap = `a${'\u0323\u0304'.repeat(50_000)}`
+  expect(normalise(`${heap} a\u0304`)).toBe(`${heap} ā`)
+  expect(normalise(`a\u0304${'\u0323'.repeat(29)}`)).toBe(`ạ\u0304${'\u0323'.repeat(28)}`.normalize())
+})
+
 test('a text of 100,000 characters keeps its letters', () => {
   for (const part of ['a¯ ', 'a¯', 'Ma¯ ori ', 'a\u0304', 'whaka']) {
     const text = part.repeat(100_000 / part.length)

@@ -1,4 +1,5 @@
 import { spacingMacrons } from './spacing-macrons.js'
+import { toNfc } from './to-nfc.js'
 
 /**
  * The form of a text to store and to compare: Unicode NFC, with macrons that stand beside their
@@ -14,7 +15,8 @@ import { spacingMacrons } from './spacing-macrons.js'
  * spelled as Māori, and everywhere in a text that also writes `Ma¯ori`. In doubt it stays. A
  * combining macron (U+0304) never takes a space with it.
  *
- * What is not a text gives an empty text.
+ * What is not a text gives an empty text. Halves of characters and heaps of more than 30 marks, which
+ * no language writes, stay as they are.
  *
  * Sources. NFC: W3C, Character Model for the World Wide Web, String Matching. Spacing macrons with
  * and without a space: New Zealand newspapers on pressreader.com and communitynews.co.nz. Which
@@ -22,12 +24,12 @@ import { spacingMacrons } from './spacing-macrons.js'
  */
 export function normalise(text: string): string {
   if (typeof text !== 'string') return ''
-  const composed = text.normalize()
+  const composed = toNfc(text)
   let result = ''
   let end = 0
   for (const macron of spacingMacrons(composed)) {
     result += composed.slice(end, macron.start) + macron.letter
     end = macron.end
   }
-  return (result + composed.slice(end)).normalize()
+  return toNfc(result + composed.slice(end))
 }

@@ -1,6 +1,7 @@
 import { type Doubt, wordDoubts } from './doubtful-words.js'
 import { findEntities, findMojibake } from './mojibake.js'
 import { spacingMacrons } from './spacing-macrons.js'
+import { toNfc } from './to-nfc.js'
 
 /** What is the matter with a part of a text. */
 export interface SpellingIssue {
@@ -60,7 +61,7 @@ function wordIssues(text: string, taken: readonly Found[]): Found[] {
     const end = start + written.length
     while ((taken[next]?.end ?? text.length) <= start) next += 1
     if ((taken[next]?.start ?? text.length) < end) continue
-    const word = written.normalize()
+    const word = toNfc(written)
     const doubt = doubtOf(word)
     if (doubt) found.push({ ...doubt, start, end })
     else if (OTHER_LETTER.test(word)) others += 1
@@ -107,6 +108,6 @@ const MAORI_LETTERS = /^(?:ng|[aāeēhiīkmnoōprtuūw])+$/i
 export function foreignLetters(text: string): SpellingIssue[] {
   if (typeof text !== 'string') return []
   return Array.from(text.matchAll(/[\p{L}\p{M}]+/gu)).flatMap(({ 0: word, index: start }) =>
-    MAORI_LETTERS.test(word.normalize()) ? [] : [{ kind: 'letter' as const, start, end: start + word.length, text: word }],
+    MAORI_LETTERS.test(toNfc(word)) ? [] : [{ kind: 'letter' as const, start, end: start + word.length, text: word }],
   )
 }

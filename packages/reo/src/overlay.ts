@@ -2,6 +2,7 @@ import { type Language, toTag } from './language.js'
 
 /** What a language tag asks for. */
 export interface ParsedTag {
+  /** Which of the two languages it is. */
   language: Language
   /** The private-use part, in lower case: `waikato` in `mi-NZ-x-Waikato`. Good for a `data-` attribute. */
   overlay?: string
@@ -28,13 +29,16 @@ function shorter(overlay: string): string[] {
  * dialect's overlay, such as `mi-x-waikato` or `mi-NZ-x-kaitahu`. Capitals do not matter. An overlay
  * may stand on another: `mi-x-waikato-maniapoto` falls back to `mi-x-waikato`, then to `mi`.
  *
- * `undefined` for everything else, also for what looks alike: `mri`, `mi_NZ`, `mi-waikato` (a variant
- * that nobody registered), `mi-en` (Māori in a country EN).
- *
  * An overlay is a thin set of words over the common ones. Do not make one by replacing letters (ng
  * by k, say): names and loan words break.
  *
- * Sources. Private use: BCP 47, RFC 5646 section 2.2.7. The order of the fallbacks: RFC 4647 section
+ * @returns `undefined` for everything else, also for what looks alike: `mri`, `mi_NZ`, `mi-waikato` (a
+ * variant that nobody registered), `mi-en` (Māori in a country EN).
+ *
+ * @example
+ * parseTag('mi-NZ-x-Waikato') // { language: 'mi', overlay: 'waikato', lang: 'mi', fallbacks: ['mi-x-waikato', 'mi', 'en-NZ'] }
+ *
+ * @source Private use: BCP 47, RFC 5646 section 2.2.7. The order of the fallbacks: RFC 4647 section
  * 3.4. That no variant is registered for Māori: the IANA Language Subtag Registry.
  */
 export function parseTag(tag: unknown): ParsedTag | undefined {

@@ -8,6 +8,8 @@ import { readDate } from './read-date.js'
  * takes, and what may be stored. `calendarDate(Date.now())` is today in New Zealand, where
  * `new Date().toISOString()` would still say yesterday for half of the day.
  *
+ * @param options.timeZone - An IANA time zone for instants. Default `Pacific/Auckland`.
+ *
  * @returns `undefined` for anything that is not a date in the years 1 to 9999, and for an unknown time zone.
  *
  * @source ISO 8601; time zones as in the IANA database of the runtime.

@@ -15,6 +15,8 @@ const ISO = /^P(?=[\dT])(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?
  * Takes parts (`{ hours: 1, minutes: 30 }`) or an ISO 8601 duration (`PT1H30M`). Parts that are zero are left out,
  * unless all are. Nothing is carried over: 90 minutes stay 90 minutes.
  *
+ * @param duration - Its parts, or ISO 8601.
+ *
  * @returns `undefined` for a duration without parts, with an unknown one or one that is not a number from zero up, for
  * text that is not ISO 8601, and for an unknown language.
  *

@@ -58,6 +58,8 @@ const LONGEST = 100
  * A year of two digits is the one nearest to today that is less than twenty years ahead; a missing year makes the date
  * nearest to today. `expect` narrows both.
  *
+ * @param text - What was typed, of any length; more than 100 characters are no date.
+ *
  * @returns a `problem` in place of a date; it never throws, and `today` that is no date counts as now.
  *
  * @source Day first: digital.govt.nz's content guidance. Names: Te Taura Whiri i te Reo Māori's lists, and spellings

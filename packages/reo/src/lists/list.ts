@@ -22,7 +22,12 @@ function lastSeparator(language: Language, type: ListType): string {
  * In te reo Māori the word for "or" comes after the last item ("he tāne, he wahine rānei"), which
  * is why there is an `after`. A count that is not a whole number above 1 has no separators.
  *
- * Sources. Māori `me` before the last item: Te Puni Kōkiri ("te iwi, te hapū, te whānau me te
+ * @param count - How many items there are.
+ *
+ * @example
+ * listParts('mi', 2, 'or') // { between: [', '], after: ' rānei' }
+ *
+ * @source Māori `me` before the last item: Te Puni Kōkiri ("te iwi, te hapū, te whānau me te
  * marae"). Māori `rānei` after the last item: the 2001 Census form in Māori ("He tāne, he wahine rānei")
  * and Unicode CLDR. English without a comma before `and`: the data.govt.nz style guide, which
  * keeps that comma for lists that would be unclear.
@@ -41,7 +46,14 @@ export function listParts(language: Language, count: number, type: ListType = 'a
  * Māori items bring their own articles and particles ("te hapū", "ngā iwi"). Names of people are
  * joined in other ways in te reo Māori (with `rāua ko` or `rātou ko`), which this does not do.
  *
- * Sources: see {@link listParts}.
+ * @param items - The items as texts, in the order to say them.
+ * @param options.type - All of them (`and`) or a choice (`or`). Default `and`.
+ *
+ * @example
+ * formatList('mi', ['te iwi', 'te hapū', 'te whānau']) // 'te iwi, te hapū me te whānau'
+ * formatList('en', ['tea', 'milk'], { type: 'or' }) // 'tea or milk'
+ *
+ * @source See {@link listParts}.
  */
 export function formatList(language: Language, items: readonly string[], options: { type?: ListType } = {}): string {
   const { between, after } = listParts(language, items.length, options.type)

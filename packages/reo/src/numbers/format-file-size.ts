@@ -9,6 +9,8 @@ const UNITS = ['B', 'KB', 'MB', 'GB', 'TB', 'PB']
  * A KB is 1,000 bytes, a MB 1,000 KB, as in Unicode CLDR and as disks and downloads are measured. Sizes under 10 of a
  * unit keep one decimal place, larger ones none.
  *
+ * @param bytes - The size in bytes, from 0 up.
+ *
  * @returns `undefined` for a size below zero, `NaN`, the infinities, and an unknown language.
  *
  * @source The New Zealand Government Web Usability Standard asks for format and size on links to files; without a

@@ -16,9 +16,11 @@ export interface FormatMoneyOptions {
  * away from zero; use `always` in columns, so that the points line up. A negative amount has a
  * hyphen-minus before the dollar sign. `-0`, and whatever rounds to nothing, is `$0`.
  *
- * Gives `undefined` for `NaN`, the infinities, and an unknown language or `cents`.
+ * @param dollars - Any finite number.
  *
- * Source: the data.govt.nz style guide, which puts the sign before the amount without a space.
+ * @returns `undefined` for `NaN`, the infinities, and an unknown language or `cents`.
+ *
+ * @source The data.govt.nz style guide, which puts the sign before the amount without a space.
  * Unicode CLDR prints Māori amounts as "$ 1,234.50"; no New Zealand source was found that does.
  */
 export function formatMoney(language: Language, dollars: number, options: FormatMoneyOptions = {}): string | undefined {

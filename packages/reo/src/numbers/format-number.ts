@@ -22,10 +22,12 @@ function isPlaces(value: number): boolean {
  * Commas stand between thousands from 1,000 on, halves round away from zero, and a negative number
  * has a hyphen-minus, which survives being pasted into a spreadsheet. `-0` is `0`.
  *
- * Gives `undefined` for `NaN`, the infinities, an unknown language, and counts of places that are
+ * @param n - Any finite number.
+ *
+ * @returns `undefined` for `NaN`, the infinities, an unknown language, and counts of places that are
  * not whole, not from 0 to 20, or the wrong way round.
  *
- * Sources: commas from digital.govt.nz's content guidance on numbers; Unicode CLDR has the same
+ * @source Commas: digital.govt.nz's content guidance on numbers; Unicode CLDR has the same
  * signs for te reo Māori. Its digits are grouped here, because Chromium has no Māori data.
  */
 export function formatNumber(language: Language, n: number, options: FormatNumberOptions = {}): string | undefined {

@@ -5,6 +5,8 @@ import { SMALL } from './small-numbers.js'
 /**
  * Prints a place in an order: `1st`, `22nd`; `tuatahi`, `tuaiwa`, and from the tenth on `te 10`.
  *
+ * @param n - The place: 1 is the first.
+ *
  * @returns `undefined` for anything but a whole number from 1 to the largest safe one, and for an unknown language.
  *
  * @source Māori: *tua* before one to nine, and the article *te* before the number from ten on: R. Maunsell, *Grammar of

@@ -7,6 +7,8 @@ import { formatNumber } from './format-number.js'
  *
  * Rounds to one decimal place, unless told otherwise, halves away from zero.
  *
+ * @param share - A share of one: a half is 0.5.
+ *
  * @returns `undefined` where {@link formatNumber} gives it.
  *
  * @source The sign without a space: the data.govt.nz style guide; Unicode CLDR has the same for te reo Māori.

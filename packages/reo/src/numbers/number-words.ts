@@ -25,6 +25,8 @@ const MOST = 999_999
  * | 3, `of: 'people'` | tokotoru | three |
  * | 3, `of: 'things'` | e toru | three |
  *
+ * @param n - A whole number from 0 to 999,999.
+ *
  * @returns `undefined` for any other number, and for an unknown language or thing counted.
  *
  * @source W. L. Williams, *First Lessons in Maori*, §§ 28–30, and R. Taonui's introduction to counting on
@@ -67,6 +69,8 @@ function english(n: number): string {
 /**
  * Says a sum of New Zealand dollars in words, from nothing to 999,999.99: `e rua tāra e rima tekau hēneti`,
  * `two dollars and fifty cents`. Rounded to cents, halves away from zero; cents that are none are left out.
+ *
+ * @param dollars - The sum in dollars.
  *
  * @returns `undefined` for a sum below zero or above, `NaN`, the infinities, and an unknown language.
  *

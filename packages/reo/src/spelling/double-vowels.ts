@@ -9,12 +9,14 @@ function isInCapitals(word: string, textIsInCapitals: boolean): boolean {
 /**
  * Writes long vowels twice instead of with a macron, as the Waikato-Tainui convention does:
  * *Māori* becomes *Maaori*, *Ākuhata* becomes *Aakuhata*, and in capitals *MĀORI* becomes *MAAORI*.
- * Decomposed macrons are known. All other characters stay. What is not a text gives an empty text.
+ * Decomposed macrons are known. All other characters stay.
  *
  * There is no way back, on purpose: two vowels are not always a long one. Many words have two that
  * belong to different parts (*manaaki*, *whakaahua*, *mataara*), in either convention.
  *
- * Sources. Both conventions: Waikato-Tainui, Guidelines for Conventions for Writing Te Reo Māori
+ * @returns An empty text for what is not a text.
+ *
+ * @source Both conventions: Waikato-Tainui, Guidelines for Conventions for Writing Te Reo Māori
  * (2018). Words with two vowels: Te Taura Whiri i te Reo Māori, Guidelines for Māori Language
  * Orthography.
  */

@@ -2,7 +2,7 @@ import { syllables } from './syllables.js'
 
 /** How words are broken. */
 export interface HyphenateOptions {
-  /** Words shorter than this many letters stay whole. 10 unless you say otherwise. */
+  /** Words shorter than this many letters stay whole. Default 10. */
   minLetters?: number
 }
 
@@ -59,12 +59,19 @@ function hyphenateWord(word: string, minLetters: number): string {
  * before a consonant, *-tanga*. After *whaka-* it breaks before a vowel as well: whaka-ahuatanga.
  *
  * Words that are not spelled as Māori stay whole, and so do addresses, file names, anything with a
- * digit, and words that hold a soft hyphen. What is not a text gives an empty text.
+ * digit, and words that hold a soft hyphen.
  *
  * Soft hyphens rather than `<wbr>` or U+200B: with those a screen reader and Chromium's accessible
  * name say “wha ka wha nau nga tanga”. Put them in text to show, not in text to store or compare.
  *
- * Sources. The syllable: see {@link syllables}. No published rule for breaking Māori words was
+ * @param text - Text to show, in any language.
+ *
+ * @returns An empty text for what is not a text.
+ *
+ * @example
+ * hyphenate('whakawhanaungatanga').replaceAll('\u00AD', '-') // 'whaka-whanaunga-tanga'
+ *
+ * @source The syllable: see {@link syllables}. No published rule for breaking Māori words was
  * found; this one is of this package and wants a reviewer who speaks Māori.
  */
 export function hyphenate(text: string, { minLetters = 10 }: HyphenateOptions = {}): string {

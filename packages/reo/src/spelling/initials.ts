@@ -4,15 +4,15 @@ import { toNfc } from './to-nfc.js'
 /** How the first letter of a word is read. */
 export interface FirstLetterOptions {
   /**
-   * `together` (the default) takes Ng and Wh as the one letter that they are; `split` takes the N and the W.
-   * Only words spelled as Māori have these letters: *Nguyễn* and *Whitney* begin with N and W either way.
+   * `together` takes Ng and Wh as the one letter that they are; `split` takes the N and the W. Only words spelled as
+   * Māori have these letters: *Nguyễn* and *Whitney* begin with N and W either way. Default `together`.
    */
   digraphs?: 'together' | 'split'
 }
 
 /** How initials are taken. */
 export interface InitialsOptions extends FirstLetterOptions {
-  /** `keep` (the default), or `skip` for the small words in the name of an organisation: te, o, ngā, of, the … */
+  /** What becomes of the small words in the name of an organisation (te, o, ngā, of, the …): `keep` or `skip`. Default `keep`. */
   particles?: 'keep' | 'skip'
 }
 
@@ -33,9 +33,13 @@ function hasDigraph(word: string): boolean {
 
 /**
  * The first letter of a text, as a capital: `Ng` for *ngaru*, `Wh` for *Whina*, `Ō` for *ōtautahi*.
- * An empty text where there is no letter. Signs before the letter are passed over, and so is an ʻokina.
+ * Signs before the letter are passed over, and so is an ʻokina.
  *
- * Source. That ng and wh are one letter each: Tregear, Maori-Polynesian Comparative Dictionary.
+ * @param text - A word, a name or a text.
+ *
+ * @returns An empty text where there is no letter, and for what is not a text.
+ *
+ * @source That ng and wh are one letter each: Tregear, Maori-Polynesian Comparative Dictionary.
  */
 export function firstLetter(text: string, { digraphs = 'together' }: FirstLetterOptions = {}): string {
   const { 0: letter, index } = (typeof text === 'string' && LETTER.exec(text)) || { 0: '', index: 0 }
@@ -50,9 +54,17 @@ export function firstLetter(text: string, { digraphs = 'together' }: FirstLetter
  * language: accents stay on their letter, and characters outside the basic plane stay whole. One
  * initial for each word between white space; words without a letter have none.
  *
- * No published rule on Māori initials was found. Names of people take Ng and Wh as one letter by
- * default. Names of organisations mostly split them and keep the particles, as in *TRONP* for Te
- * Rūnanga o Ngāti Porou: `digraphs: 'split'`.
+ * Names of people take Ng and Wh as one letter by default. Names of organisations mostly split them
+ * and keep the particles, as in *TRONP* for Te Rūnanga o Ngāti Porou: `digraphs: 'split'`.
+ *
+ * @param name - The name of a person or an organisation.
+ *
+ * @returns An empty text for a name without letters, and for what is not a text.
+ *
+ * @example
+ * initials('Te Rūnanga o Ngāti Porou', { digraphs: 'split' }) // 'TRONP'
+ *
+ * @source See {@link firstLetter}. No published rule on Māori initials was found.
  */
 export function initials(name: string, options: InitialsOptions = {}): string {
   if (typeof name !== 'string') return ''
@@ -63,10 +75,11 @@ export function initials(name: string, options: InitialsOptions = {}): string {
 
 /**
  * Gives a text a capital at its first letter and leaves the rest: *ngā mihi* becomes *Ngā mihi*, not
- * *NGā mihi*. Signs before the letter stay. What has no capital stays as it is; what is not a text
- * gives an empty text.
+ * *NGā mihi*. Signs before the letter stay. What has no capital stays as it is.
  *
- * Source. That only the first character of Ng and Wh is a capital: names as Te Taura Whiri i te
+ * @returns An empty text for what is not a text.
+ *
+ * @source That only the first character of Ng and Wh is a capital: names as Te Taura Whiri i te
  * Reo Māori writes them (Ngāti Porou, Whanganui).
  */
 export function capitalise(text: string): string {

@@ -15,10 +15,14 @@ import { toNfc } from './to-nfc.js'
  * spelled as Māori, and everywhere in a text that also writes `Ma¯ori`. In doubt it stays. A
  * combining macron (U+0304) never takes a space with it.
  *
- * What is not a text gives an empty text. Halves of characters and heaps of more than 30 marks, which
- * no language writes, stay as they are.
+ * Halves of characters and heaps of more than 30 marks, which no language writes, stay as they are.
  *
- * Sources. NFC: W3C, Character Model for the World Wide Web, String Matching. Spacing macrons with
+ * @returns An empty text for what is not a text.
+ *
+ * @example
+ * normalise('Ma¯ori, Ma\u0304ori') // 'Māori, Māori'
+ *
+ * @source NFC: W3C, Character Model for the World Wide Web, String Matching. Spacing macrons with
  * and without a space: New Zealand newspapers on pressreader.com and communitynews.co.nz. Which
  * space goes is a rule of this package.
  */

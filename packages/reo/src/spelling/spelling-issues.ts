@@ -74,15 +74,19 @@ function wordIssues(text: string, taken: readonly Found[]): Found[] {
 
 /**
  * Points out what looks broken in the spelling of Māori words, in the order of the text and without
- * overlaps. Repairs nothing: a name may be meant as it is. An empty list where nothing is wrong, and
- * for what is not a text.
+ * overlaps. Repairs nothing: a name may be meant as it is.
  *
  * Words without macrons are pointed out only where they are frequent and have no twin (*maori*,
  * *korero*), so much goes unseen: *keke* and *kēkē*, *mata* and *mātā* are all words. Umlauts are
  * pointed out in words that are spelled as Māori otherwise, unless the text around them is of a
  * language that has umlauts; short ones only beside other signs of Māori.
  *
- * Sources. Umlauts for macrons: documents of Te Taura Whiri and Te Puni Kōkiri before Unicode.
+ * @returns An empty list where nothing is wrong, and for what is not a text.
+ *
+ * @example
+ * spellingIssues('Te Mäori').map(({ kind, suggestion }) => [kind, suggestion]) // [['umlaut', 'Māori']]
+ *
+ * @source Umlauts for macrons: documents of Te Taura Whiri and Te Puni Kōkiri before Unicode.
  * Encodings: WHATWG, Encoding Standard (windows-1252), and Apple's Mac OS Roman. The list of words:
  * spellings that agree in Te Taura Whiri's publications and in the published interfaces that the
  * strings of Reorua cite.
@@ -101,9 +105,11 @@ const MAORI_LETTERS = /^(?:ng|[aāeēhiīkmnoōprtuūw])+$/i
 /**
  * Points out words with letters outside the Māori alphabet (a e h i k m n o p r t u w ng wh), for a
  * text that claims to be all in Māori: names and loan words in it are then for a person to judge.
- * One issue of kind `letter` for each word. An empty list for what is not a text.
+ * One issue of kind `letter` for each word.
  *
- * Source. The alphabet: Te Taura Whiri i te Reo Māori, Guidelines for Māori Language Orthography.
+ * @returns An empty list for what is not a text.
+ *
+ * @source The alphabet: Te Taura Whiri i te Reo Māori, Guidelines for Māori Language Orthography.
  */
 export function foreignLetters(text: string): SpellingIssue[] {
   if (typeof text !== 'string') return []

@@ -1,16 +1,21 @@
 import { characterFaults } from './checks/characters.ts'
+import { englishIn, englishWarning, englishWordsOf } from './checks/english.ts'
+import { falseFriendWarnings } from './checks/falseFriends.ts'
 import { checkKeys } from './checks/keys.ts'
 import { lengthWarning } from './checks/length.ts'
+import { macronWarnings, spellingsOf } from './checks/macrons.ts'
+import type { Spellings } from './checks/macrons.ts'
 import { markupFaults } from './checks/markup.ts'
 import { checkPairs } from './checks/pairs.ts'
+import { checkSameEnglish } from './checks/sameEnglish.ts'
 import { checkSameMaori } from './checks/sameMaori.ts'
-import { spellingWarnings } from './checks/spelling.ts'
+import { brokenLetters, spellingWarnings } from './checks/spelling.ts'
 import { checkStandings } from './checks/standings.ts'
 import { checkTerms } from './checks/terms.ts'
 import type { Fault } from './faults.ts'
 import { readReference } from './reference.ts'
 import type { Reference } from './reference.ts'
-import { readRoot, textOf } from './roots.ts'
+import { home, readRoot, textOf } from './roots.ts'
 import type { Namespace, Root } from './roots.ts'
 
 /** Everything that can be found wrong with the bundles of a root. */
@@ -21,21 +26,33 @@ export function checkRoot(path: string): Fault[] {
   return [...faults, ...checkBundles(root, reference)]
 }
 
+/** What the strings of a root are seen beside. */
+interface Surroundings {
+  reference: Reference
+  spellings: Spellings
+  englishWords: ReadonlySet<string>
+}
+
 /** The same for bundles that have been read already, or that nobody has written yet. */
 export function checkBundles(root: Root, reference: Reference): Fault[] {
   const faults: Fault[] = []
+  // What is wrong with the library is said when the library is checked.
+  const library = root.path === home ? undefined : readRoot(home, [])
+  const all = library ? [library, root] : [root]
+  const surroundings = { reference, spellings: spellingsOf(all, reference), englishWords: englishWordsOf(all) }
   for (const namespace of root.namespaces) {
     checkKeys(namespace, faults)
-    checkTexts(namespace, reference, faults)
+    checkTexts(namespace, surroundings, faults)
     checkPairs(namespace, faults)
     checkStandings(namespace, reference, faults)
     checkTerms(namespace, reference, faults)
   }
-  checkSameMaori(root, reference, faults)
+  checkSameMaori(root, library, reference, faults)
+  checkSameEnglish(root, library, faults)
   return faults
 }
 
-function checkTexts({ en, mi }: Namespace, reference: Reference, faults: Fault[]): void {
+function checkTexts({ en, mi }: Namespace, surroundings: Surroundings, faults: Fault[]): void {
   for (const [language, file] of [['en', en], ['mi', mi]] as const) {
     for (const [key, value] of file.entries) {
       const add = (level: Fault['level'], message: string) => faults.push({ level, file: file.file, line: file.lines.get(key), key, message })
@@ -47,15 +64,19 @@ function checkTexts({ en, mi }: Namespace, reference: Reference, faults: Fault[]
         add('error', language === 'mi' ? 'is empty; where there is no Māori yet, leave the key out' : 'is empty')
         continue
       }
-      for (const message of [...characterFaults(value, language), ...markupFaults(value)]) add('error', message)
+      const characters = characterFaults(value, language)
+      for (const message of [...(characters.length > 0 ? characters : brokenLetters(value)), ...markupFaults(value)]) add('error', message)
       const english = textOf(en, key)
-      if (language === 'en' || english === undefined) continue
-      for (const message of spellingWarnings(value, reference)) add('warning', message)
-      const long = lengthWarning(value, english)
-      if (long) add('warning', long)
-      if (value === english && /\p{L}/u.test(value.replace(/\{\{.*?\}\}|<.*?>/g, ''))) {
-        add('warning', 'is the same as the English; leave it out, and the English is shown and marked as English')
-      }
+      if (language === 'mi' && english !== undefined) for (const message of wordWarnings(value, english, surroundings)) add('warning', message)
     }
   }
+}
+
+function wordWarnings(maori: string, english: string, { reference, spellings, englishWords }: Surroundings): string[] {
+  if (maori === english && /\p{L}/u.test(maori.replace(/\{\{.*?\}\}|<.*?>/g, ''))) return ['is the same as the English; leave it out, and the English is shown and marked as English']
+  const inEnglish = englishIn(maori, englishWords, reference)
+  const spelling = spellingWarnings(maori, reference, inEnglish)
+  // One slip is said once.
+  const macrons = macronWarnings(maori, spellings, reference).filter((message) => !spelling.some((other) => other.startsWith(message.slice(0, message.indexOf('”')))))
+  return [englishWarning(inEnglish), ...spelling, ...macrons, ...falseFriendWarnings(maori, english, reference), lengthWarning(maori, english)].filter((message) => message !== undefined)
 }

@@ -10,6 +10,7 @@ import { findRoots } from './roots.ts'
 import { xliffFaults } from './xliffFaults.ts'
 
 const reviewer = { reviewer: 'B. Other', licence: 'NZSTI 111', date: '2026-11-20' }
+const asUtf8 = (text: string) => Buffer.from(text).toString()
 const both = Object.entries(formats)
 
 /** What comes back when a translator changes some of what was sent. */
@@ -46,8 +47,8 @@ describe.each(both)('as %s', (_, { write, read }) => {
         if (write === formats.xliff.write) expect(xliffFaults(written)).toEqual([])
         // A file is written as UTF-8, which has no lone halves of pairs: in a table they are lost, as they would be in any program.
         const lossy = write === formats.csv.write
-        const asWritten = (value: string | undefined) => (lossy ? value?.toWellFormed() : value)
-        for (const back of read(lossy ? written.toWellFormed() : written, set)) {
+        const asWritten = (value: string | undefined) => (lossy && value !== undefined ? asUtf8(value) : value)
+        for (const back of read(lossy ? asUtf8(written) : written, set)) {
           expect(back.english).toBe(asWritten(strings[back.key]!.en))
           expect(back.maori).toBe(asWritten(strings[back.key]!.mi))
         }
@@ -66,7 +67,7 @@ describe('a string that came back', () => {
     expect(changes.map(({ mi, entry }) => [mi, entry])).toEqual([
       ['Whakapā mai koa', { standing: 'draft', english: 'Contact us', sources: [{ source: 'agency-page', text: 'Whakapā Mai' }] }],
     ])
-    expect(remarks).toEqual([expect.objectContaining({ remark: expect.stringMatching(/was published.*becomes a draft/) })])
+    expect(remarks[0]!.remark).toMatch(/was published.*becomes a draft/)
   })
 
   test('with other words loses the review of those before', () => {

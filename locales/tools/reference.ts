@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { withoutMacrons } from './checks/macrons.ts'
 import type { Fault } from './faults.ts'
 import { readJson } from './readJson.ts'
 import { home } from './roots.ts'
@@ -25,17 +26,31 @@ export interface Term {
   where: 'alone' | 'labels' | 'everywhere'
 }
 
+/** A Māori word that looks right for an English one and means something else. */
+export interface FalseFriend {
+  english: string[]
+  /** Only where one of these stands nearby: “right” is a side beside “left” alone. */
+  beside?: string[]
+  mi: string
+  note: string
+}
+
 /** What the checks know beside the bundles: sources.json and terms.json of the package, and a root's own, if it has them. */
 export interface Reference {
   sources: Map<string, Source>
   terms: Term[]
   opposites: [string, string][]
+  falseFriends: FalseFriend[]
   names: Set<string>
   misspelled: Map<string, string>
+  /** Words whose macrons published sources agree on. */
+  withMacrons: string[]
+  /** Words, without their macrons, that Māori has with other macrons too, and with another meaning: *keke* and *kēkē*. */
+  macronPairs: Set<string>
 }
 
 export function readReference(root: string, faults: Fault[]): Reference {
-  const reference: Reference = { sources: new Map(), terms: [], opposites: [], names: new Set(), misspelled: new Map() }
+  const reference: Reference = { sources: new Map(), terms: [], opposites: [], falseFriends: [], names: new Set(), misspelled: new Map(), withMacrons: [], macronPairs: new Set() }
   for (const folder of new Set([home, root])) {
     addSources(join(folder, 'sources.json'), reference, faults)
     addTerms(join(folder, 'terms.json'), reference, faults)
@@ -56,6 +71,19 @@ function addSources(path: string, { sources }: Reference, faults: Fault[]): void
   }
 }
 
+/** A list that contradicts itself would have every string at fault. */
+function checkTermsAgree({ terms, opposites }: Reference, file: string, faults: Fault[]): void {
+  const termOf = (english: string) => terms.filter((term) => term.english.some((concept) => concept.toLowerCase() === english))
+  for (const english of new Set(terms.flatMap((term) => term.english))) {
+    const several = termOf(english.toLowerCase())
+    if (several.length > 1) faults.push({ level: 'error', file, key: english, message: `has two terms for one concept: ${several.map(({ mi }) => mi).join(' and ')}` })
+  }
+  for (const [one, other] of opposites) {
+    const shared = termOf(one).find(({ mi }) => termOf(other).some((term) => term.mi === mi))
+    if (shared) faults.push({ level: 'error', file, key: one, message: `has one term, ${shared.mi}, for “${one}” and for its opposite “${other}”` })
+  }
+}
+
 function addTerms(path: string, reference: Reference, faults: Fault[]): void {
   if (!existsSync(path)) return
   const { file, entries } = readJson(path, faults)
@@ -71,6 +99,13 @@ function addTerms(path: string, reference: Reference, faults: Fault[]): void {
     }
   }
   reference.opposites.push(...list<[string, string]>('opposites'))
+  for (const friend of list<FalseFriend>('falseFriends')) {
+    if (Array.isArray(friend.english) && friend.mi && friend.note) reference.falseFriends.push(friend)
+    else faults.push({ level: 'error', file, key: friend.mi, message: 'a false friend needs "english" (a list), "mi" and a "note" that says what the Māori means' })
+  }
+  reference.withMacrons.push(...list<string>('withMacrons'))
+  for (const word of list<string>('macronPairs')) reference.macronPairs.add(withoutMacrons(word))
   for (const name of list<string>('names')) reference.names.add(name.toLowerCase())
   for (const [wrong, right] of Object.entries((entries.get('misspelled') ?? {}) as Record<string, string>)) reference.misspelled.set(wrong, right)
+  checkTermsAgree(reference, file, faults)
 }

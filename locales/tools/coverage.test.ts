@@ -1,12 +1,18 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { readCsv } from './exchange/csvText.ts'
 import { fixture, honest, honestBut } from './fixture.ts'
 
-function coverage(root: string): Record<string, string[]> {
-  const { stdout } = spawnSync(process.execPath, [fileURLToPath(new URL('coverage.ts', import.meta.url)), root], { encoding: 'utf8' })
-  return Object.fromEntries(stdout.trim().split('\n').map((line) => line.trim().split(/\s+/)).map(([name = '', ...cells]) => [name, cells]))
+function run(...options: string[]): { stdout: string; stderr: string; status: number | null } {
+  return spawnSync(process.execPath, [fileURLToPath(new URL('coverage.ts', import.meta.url)), ...options], { encoding: 'utf8' })
 }
+
+function coverage(root: string): Record<string, string[]> {
+  return Object.fromEntries(run(root).stdout.trim().split('\n').map((line) => line.trim().split(/\s+/)).map(([name = '', ...cells]) => [name, cells]))
+}
+
+const changed = honestBut({ 'en/greeting.json': { contact: 'Get in touch' }, 'en/other.json': { a: 'One', b: 'Two' } })
 
 test('counts the strings of each namespace by standing', () => {
   const table = coverage(fixture(honestBut({ 'en/other.json': { a: 'One', b: 'Two' } })))
@@ -24,4 +30,44 @@ test('counts a stale string among the drafts', () => {
 test('counts a string without a standing as a draft', () => {
   const table = coverage(fixture({ ...honest, 'standing/greeting.json': undefined }))
   expect(table.greeting).toEqual(['8', '·', '·', '·', '7', '1', '·'])
+})
+
+test('names what is missing, and what is stale since which English', () => {
+  expect(run(fixture(changed)).stdout).toContain(`
+missing in greeting: untranslated
+stale in greeting: contact “Whakapā mai” was made from “Contact us”; the English is now “Get in touch”
+missing in other: a, b
+`)
+})
+
+test('says nothing more where nothing is left to do', () => {
+  expect(run(fixture({ 'en/other.json': { a: 'One' }, 'mi/other.json': { a: 'Tahi' }, 'standing/other.json': { a: { standing: 'draft', english: 'One' } } })).stdout).toMatch(/\nall .*\n$/)
+})
+
+test('gives the same to programs', () => {
+  expect(JSON.parse(run('--format', 'json', fixture(changed)).stdout)).toMatchObject([
+    {
+      total: { total: 10, stale: 1, missing: 3 },
+      namespaces: [
+        { ns: 'greeting', total: 8, reviewed: 1, draft: 5, missing: 1, stale: 1, missingKeys: [{ key: 'untranslated', en: 'Nothing yet' }], staleKeys: [{ key: 'contact', mi: 'Whakapā mai', madeFrom: 'Contact us', en: 'Get in touch' }] },
+        { ns: 'other', missingKeys: [{ key: 'a' }, { key: 'b' }], staleKeys: [] },
+      ],
+    },
+  ])
+})
+
+test('gives the same to spreadsheets', () => {
+  const { stdout } = run('--format', 'csv', fixture(changed))
+  expect(stdout.startsWith('\uFEFF')).toBe(true)
+  const [head, ...rows] = readCsv(stdout).map(({ cells }) => cells.slice(1))
+  expect(head).toEqual(['namespace', 'total', 'reviewed', 'published', 'attested', 'draft', 'missing', 'stale', 'missing keys', 'stale keys (made from → English now)'])
+  expect(rows).toEqual([
+    ['greeting', '8', '1', '0', '1', '5', '1', '1', 'untranslated: Nothing yet', 'contact: Contact us → Get in touch'],
+    ['other', '2', '0', '0', '0', '0', '2', '0', 'a: One\nb: Two', ''],
+  ])
+})
+
+test('says which formats there are', () => {
+  expect(run('--format', 'xml')).toMatchObject({ status: 1, stderr: 'There is no format “xml”; there are table, json and csv.\n' })
+  expect(run('--colour')).toMatchObject({ status: 1, stderr: expect.stringMatching(/--colour.*Write: node/) })
 })

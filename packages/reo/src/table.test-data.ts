@@ -6,6 +6,7 @@ import { LANGUAGES } from './language.js'
 import { listTable } from './lists/list-table.test-data.js'
 import { moneyTable, numberTable, pluralTable } from './numbers/number-table.test-data.js'
 import { wordCalls } from './numbers/word-calls.test-data.js'
+import { spellingCalls } from './spelling/spelling-calls.test-data.js'
 
 type Reo = typeof reo
 
@@ -27,6 +28,7 @@ export const calls: Call[] = [
   ]),
   ...wordCalls,
   ...listTable.map(([language, type, items, answer]): Call => ['a list', 'formatList', [language, items, { type }], answer]),
+  ...spellingCalls,
 ]
 
 /** What an engine answers to each call; `undefined` becomes `null`, as JSON has it. */

@@ -1,0 +1,33 @@
+import type { Call } from '../table.test-data.js'
+
+export const spellingCalls: Call[] = [
+  ['decomposed', 'normalise', ['Ma\u0304ori, Zoe\u0308'], 'Māori, Zoë'],
+  ['from a PDF', 'normalise', ['Nga¯ ti Porou, Waipa¯ Post, t\u0131¯t\u0131¯'], 'Ngāti Porou, Waipā Post, tītī'],
+  ['half a character', 'normalise', ['a\u0304\ud800'], 'ā\ud800'],
+  ['no text', 'normalise', [undefined as unknown as string], ''],
+  ['all at once', 'spellingIssues', ['M&#257;ori kÅrero Mäori M?ori te¯ Ã„Â\x81'], [
+    { kind: 'entity', start: 1, end: 7, text: '&#257;', suggestion: 'ā' },
+    { kind: 'mojibake', start: 11, end: 17, text: 'kÅrero', suggestion: 'kōrero' },
+    { kind: 'umlaut', start: 18, end: 23, text: 'Mäori', suggestion: 'Māori' },
+    { kind: 'lost-macron', start: 24, end: 29, text: 'M?ori', suggestion: 'Māori' },
+    { kind: 'spacing-macron', start: 31, end: 33, text: 'e¯', suggestion: 'ē' },
+    { kind: 'mojibake', start: 34, end: 38, text: 'Ã„Â\x81', suggestion: 'ā' },
+  ]],
+  ['names', 'spellingIssues', ['Jürgen Müller, Zoë Brontë, İpek Işık'], []],
+  ['a loan', 'foreignLetters', ['te pukamata o Facebook'], [{ kind: 'letter', start: 14, end: 22, text: 'Facebook' }]],
+  ['capitals', 'syllables', ['NGĀTI'], ['NGĀ', 'TI']],
+  ['Whanganui', 'syllables', ['W’anganui'], ['W’a', 'nga', 'nu', 'i']],
+  ['English', 'syllables', ['Wellington'], undefined],
+  ['Māori', 'isMaoriSpelling', ['whakawhanaungatanga'], true],
+  ['a dotless i', 'isMaoriSpelling', ['kıtea'], false],
+  ['long words', 'hyphenate', ['He kaiwhakahaere, he WHAKAWHANAUNGATANGA'], 'He kai\u00adwhaka\u00adhaere, he WHAKA\u00adWHANAUNGA\u00adTANGA'],
+  ['an address', 'hyphenate', ['https://kaiwhakahaere.example'], 'https://kaiwhakahaere.example'],
+  ['both cases', 'toDoubleVowels', ['Ākuhata, ĪNANGA, u\u0304'], 'Aakuhata, IINANGA, uu'],
+  ['a name', 'initials', ['Ngaire İpek Whetū ʻAkilisi ßen'], 'NgİWhAß'],
+  ['an organisation', 'initials', ['Te Rūnanga o Ngāti Porou', { digraphs: 'split' }], 'TRONP'],
+  ['a digraph', 'firstLetter', ['whare'], 'Wh'],
+  ['an i', 'capitalise', ['inoi'], 'Inoi'],
+  ['Ng', 'capitalise', ['ngā mihi'], 'Ngā mihi'],
+  ['an overlay', 'parseTag', ['MI-nz-x-KaiTahu'], { language: 'mi', overlay: 'kaitahu', lang: 'mi', fallbacks: ['mi-x-kaitahu', 'mi', 'en-NZ'] }],
+  ['another country', 'parseTag', ['mi-en'], undefined],
+]

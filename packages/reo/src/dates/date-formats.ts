@@ -10,6 +10,17 @@ import { formatRelativeDate } from './relative-time.js'
 /** What an agency decides once for all its dates. */
 export type DateDefaults = Pick<FormatDateOptions, 'names' | 'timeZone'> & Pick<FormatTimeOptions, 'hours'>
 
+/** The functions for dates that {@link dateFormats} gives. */
+export interface DateFormats {
+  formatDate: typeof formatDate
+  formatTime: typeof formatTime
+  formatDateTime: typeof formatDateTime
+  formatDateRange: typeof formatDateRange
+  formatRelativeDate: typeof formatRelativeDate
+  calendarDate: typeof calendarDate
+  parseDate: typeof parseDate
+}
+
 /**
  * All functions for dates with an agency's choices made once: which set of Māori names, which time zone, twelve hours
  * or twenty-four. Each call can still choose otherwise.
@@ -20,15 +31,10 @@ export type DateDefaults = Pick<FormatDateOptions, 'names' | 'timeZone'> & Pick<
  *
  * @source See each function.
  */
-export function dateFormats(defaults: DateDefaults = {}) {
-  type Rest<F extends (...args: never[]) => unknown> = Parameters<F>
-  return {
-    formatDate: (...[language, date, options]: Rest<typeof formatDate>) => formatDate(language, date, { ...defaults, ...options }),
-    formatTime: (...[language, date, options]: Rest<typeof formatTime>) => formatTime(language, date, { ...defaults, ...options }),
-    formatDateTime: (...[language, date, options]: Rest<typeof formatDateTime>) => formatDateTime(language, date, { ...defaults, ...options }),
-    formatDateRange: (...[language, start, end, options]: Rest<typeof formatDateRange>) => formatDateRange(language, start, end, { ...defaults, ...options }),
-    formatRelativeDate: (...[language, date, now, options]: Rest<typeof formatRelativeDate>) => formatRelativeDate(language, date, now, { ...defaults, ...options }),
-    calendarDate: (...[date, options]: Rest<typeof calendarDate>) => calendarDate(date, { ...defaults, ...options }),
-    parseDate: (...[text, options]: Rest<typeof parseDate>) => parseDate(text, { ...defaults, ...options }),
-  }
+export function dateFormats(defaults: DateDefaults = {}): DateFormats {
+  type Loose = (...args: unknown[]) => unknown
+  const functions = { formatDate, formatTime, formatDateTime, formatDateRange, formatRelativeDate, calendarDate, parseDate } as unknown as Record<string, Loose>
+  // A function's length counts what it needs; the options come after.
+  const bound = (call: Loose) => (...args: unknown[]) => call(...args.slice(0, call.length), { ...defaults, ...(args[call.length] as object) })
+  return Object.fromEntries(Object.entries(functions).map(([name, call]) => [name, bound(call)])) as unknown as DateFormats
 }

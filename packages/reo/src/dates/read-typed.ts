@@ -39,51 +39,25 @@ const FILLERS = ['te', 'o', 'i', 'nga', 'ra', 'the', 'of', 'on', 'st', 'nd', 'rd
 export function readTyped(text: string): Typed | 'unreadable' | 'incomplete' {
   // Spacing macrons go first: NFKD makes a space of them. It also gives a keyboard set to full width its plain digits.
   const tokens = text.replace(/[¯ˉ]/g, '').normalize('NFKD').match(/\d+|[\p{L}\p{M}'’]+|[^\s,]/gu) ?? []
-  const numbers = tokens.filter((token) => /^\d/.test(token))
-  const signs = tokens.filter((token) => !/^[\d\p{L}]/u.test(token))
-  if (!signs.every((sign) => /^[-–/.]$/.test(sign))) return 'unreadable'
-  const all = tokens.filter((token) => /^\p{L}/u.test(token)).map(plain)
-  const weekdayAt = all.findIndex((word) => named(word, 'days').length > 0 && named(word, 'months').length === 0)
-  const weekdays = weekdayAt < 0 ? [] : named(all[weekdayAt]!, 'days')
-  const words = all.filter((_, index) => index !== weekdayAt)
+  if (!tokens.every((token) => /^[-–/.\d\p{L}]/u.test(token))) return 'unreadable'
+  const words = tokens.filter((token) => /^\p{L}/u.test(token)).map(plain)
+  const weekdayAt = words.findIndex((word) => named(word, 'days').length > 0 && named(word, 'months').length === 0)
+  const weekdays = weekdayAt < 0 ? [] : named(words.splice(weekdayAt, 1)[0]!, 'days')
   const weekday = weekdays.length === 1 ? weekdays[0] : undefined
+  const numbers = tokens.filter((token) => /^\d/.test(token)).join(' ').replace(/^(\d\d)(\d\d)(\d{4})$/, '$1 $2 $3').split(' ')
+  // What the numbers can be: d for a day, a month or a short year, y for a year.
+  const shape = numbers.map((digits) => (digits.length === 4 ? 'y' : digits.length > 2 ? 'x' : digits && 'd')).join('')
+  const [first, second, third] = shape.startsWith('y') ? numbers.toReversed() : numbers
+
   const from = words.findIndex((word) => !FILLERS.includes(word))
-  if (from < 0) return withNumbers(numbers, weekday)
+  if (from < 0) {
+    if (!/^(?:dd[dy]?|ydd)$/.test(shape)) return shape === 'd' ? 'incomplete' : 'unreadable'
+    return { day: Number(first), months: [Number(second)], ...yearOf(third), weekday, numeric: !shape.startsWith('y') }
+  }
   // Between words of a name a filler is part of it: Poutū-te-rangi.
   const months = named(plain(words.slice(from, words.findLastIndex((word) => !FILLERS.includes(word)) + 1).join('')), 'months')
-  if (months.length === 0) return 'unreadable'
-  return withName(numbers, months.map((index) => index + 1), weekday)
-}
-
-function withNumbers(numbers: string[], weekday?: number): ReturnType<typeof readTyped> {
-  const [only = ''] = numbers
-  const run = /^(\d\d)(\d\d)(\d{4})$/.exec(only) ?? []
-  const [first, second, third] = numbers.length === 1 && run.length > 0 ? run.slice(1) : numbers
-  if (numbers.length > 3) return 'unreadable'
-  if (first === undefined || second === undefined) return numbers.length === 1 && only.length < 3 ? 'incomplete' : 'unreadable'
-  if (first.length === 4) return third !== undefined && isShort(second) && isShort(third) ? { day: Number(third), months: [Number(second)], year: Number(first), weekday } : 'unreadable'
-  if (!isShort(first) || !isShort(second) || !isYear(third)) return 'unreadable'
-  return { day: Number(first), months: [Number(second)], ...yearOf(third), weekday, numeric: true }
-}
-
-function withName(numbers: string[], months: number[], weekday?: number): ReturnType<typeof readTyped> {
-  const [first = '', second] = numbers
-  if (numbers.length > 2) return 'unreadable'
-  if (second === undefined) {
-    if (first === '' || first.length === 4) return 'incomplete'
-    return isShort(first) ? { day: Number(first), months, weekday } : 'unreadable'
-  }
-  // "2026 Hakihea 3", as lists that sort have it.
-  const [day, year] = first.length === 4 ? [second, first] : [first, second]
-  return isShort(day) && isYear(year) ? { day: Number(day), months, ...yearOf(year), weekday } : 'unreadable'
-}
-
-function isShort(digits: string): boolean {
-  return digits.length < 3
-}
-
-function isYear(digits: string | undefined): boolean {
-  return digits === undefined || digits.length === 2 || digits.length === 4
+  if (months.length === 0 || !/^(?:d[dy]?|yd?)?$/.test(shape)) return 'unreadable'
+  return /d/.test(shape) ? { day: Number(first), months: months.map((index) => index + 1), ...yearOf(second), weekday } : 'incomplete'
 }
 
 function yearOf(digits: string | undefined): { year?: number; short?: boolean } {

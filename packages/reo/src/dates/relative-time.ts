@@ -13,22 +13,17 @@ export interface RelativeTimeOptions {
   numeric?: 'auto' | 'always'
 }
 
-/** Words for the nearest: the one before, this one, the one after. */
-const words: Record<Language, Partial<Record<TimeUnit, readonly (string | undefined)[]>>> = {
-  mi: {
-    year: ['i tērā tau', 'i tēnei tau', 'ā tērā tau'],
-    month: ['i tērā marama', 'i tēnei marama', 'ā tērā marama'],
-    week: ['i tērā wiki', 'i tēnei wiki', 'ā tērā wiki'],
-    day: ['inanahi', 'i tēnei rā', 'āpōpō'],
-    second: [undefined, 'ināianei'],
-  },
-  en: {
-    year: ['last year', 'this year', 'next year'],
-    month: ['last month', 'this month', 'next month'],
-    week: ['last week', 'this week', 'next week'],
-    day: ['yesterday', 'today', 'tomorrow'],
-    second: [undefined, 'now'],
-  },
+/** Words for the nearest days: the one before, this one, the one after. */
+const days = { mi: ['inanahi', 'i tēnei rā', 'āpōpō'], en: ['yesterday', 'today', 'tomorrow'] } as const
+
+/** What stands before the name of a longer unit: last, this, next. */
+const nearest = { mi: ['i tērā', 'i tēnei', 'ā tērā'], en: ['last', 'this', 'next'] } as const
+
+function inWords(language: Language, value: number, unit: TimeUnit): string | undefined {
+  if (unit === 'day') return days[language][value + 1]
+  if (unit === 'second' && value === 0) return language === 'mi' ? 'ināianei' : 'now'
+  const near = ['week', 'month', 'year'].includes(unit) && nearest[language][value + 1]
+  return near ? `${near} ${unitWords(language, unit, 1)}` : undefined
 }
 
 /**
@@ -55,7 +50,7 @@ export function formatRelativeTime(language: Language, value: number, unit: Time
   const amount = formatNumber(language, Math.abs(value))
   const counted = amount && isLanguage(language) && unitWords(language, unit, Math.abs(value))
   if (!counted || (numeric !== 'auto' && numeric !== 'always')) return undefined
-  const word = numeric === 'auto' && words[language][unit]?.[value + 1]
+  const word = numeric === 'auto' && inWords(language, value, unit)
   if (word) return word
   const past = value < 0 || Object.is(value, -0)
   if (language === 'mi') return past ? `${amount} ${counted} i mua` : `ā te ${amount} ${counted}`

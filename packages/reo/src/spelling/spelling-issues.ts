@@ -1,5 +1,5 @@
 import { type Doubt, wordDoubts } from './doubtful-words.js'
-import { findEntities, findMojibake } from './mojibake.js'
+import { ENTITY, MOJIBAKE, readAsHtml, readAsUtf8 } from './mojibake.js'
 import { spacingMacrons } from './spacing-macrons.js'
 import { toNfc } from './to-nfc.js'
 
@@ -33,15 +33,20 @@ const WORD = /[\p{L}\p{M}\ufffd](?:[\p{L}\p{M}\ufffd?_]*[\p{L}\p{M}\ufffd])?/gu
 /** A letter that neither Māori nor English has. */
 const OTHER_LETTER = /[^\x00-\x7fāēīōū\ufffd]/i
 
+/** Finds what stands for a letter with a macron. */
+function findLetters(text: string, kind: Found['kind'], pattern: RegExp, read: (match: readonly string[]) => string): Found[] {
+  return Array.from(text.matchAll(pattern), (match) => (
+    { kind, start: match.index, end: match.index + match[0].length, suggestion: read(match) }
+  )).filter(({ suggestion }) => /^[āēīōū]$/i.test(suggestion))
+}
+
 function characterIssues(text: string): Found[] {
   let end = 0
   return [
-    ...findMojibake(text).map((repair) => ({ kind: 'mojibake' as const, ...repair })),
-    ...findEntities(text).map((repair) => ({ kind: 'entity' as const, ...repair })),
+    ...findLetters(text, 'mojibake', MOJIBAKE, readAsUtf8),
+    ...findLetters(text, 'entity', ENTITY, readAsHtml),
+    ...findLetters(text, 'decomposed', /[aeiou]\u0304/gi, ([letter = '']) => letter.normalize()),
     ...spacingMacrons(text).map(({ letter, ...place }) => ({ kind: 'spacing-macron' as const, ...place, suggestion: letter })),
-    ...Array.from(text.matchAll(/[aeiou]\u0304/gi), ({ 0: found, index }) => (
-      { kind: 'decomposed' as const, start: index, end: index + 2, suggestion: found.normalize() }
-    )),
   ]
     .sort((a, b) => a.start - b.start)
     .filter((found) => {

@@ -9,6 +9,17 @@ test('an honest package has no fault', () => {
   expect(faultsOf(packageOf(honest))).toEqual([])
 })
 
+test('a member that is a function of the package has the words of that', () => {
+  const sources = (name: string) => ({ 'index.ts': `
+    /** Waits. Holds no rule of language. */
+    export function wait(): void {}
+    /** All functions. */
+    export interface All { wait: typeof ${name} }
+  ` })
+  expect(faultsOf(packageOf(sources('wait')))).toEqual([])
+  expect(faultsOf(packageOf(sources('other')))).toEqual(['All has no words for its member wait.'])
+})
+
 test.each([
   ['a function without words', 'lengths.ts', 'The longest of some texts; see {@link greet}. Holds no rule of language.\n', '\n', 'longest has no words of its own.'],
   ['a type without words', greet, '/** A greeting. */', '', 'Greeting has no words of its own.'],

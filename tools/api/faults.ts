@@ -1,4 +1,5 @@
 import type { Entry } from './describe.ts'
+import type { Member } from './members.ts'
 import type { Package } from './read-package.ts'
 import { rowsOf, type Taken } from './taken.ts'
 
@@ -7,7 +8,7 @@ export function faultsOf({ entries }: Package): string[] {
   const names = new Set(entries.map(({ name }) => name))
   return entries.flatMap((entry) => {
     if (entry.kind === 'elsewhere') return []
-    const faults = [...docFaults(entry, names), ...(entry.kind === 'function' ? functionFaults(entry, entries) : memberFaults(entry))]
+    const faults = [...docFaults(entry, names), ...(entry.kind === 'function' ? functionFaults(entry, entries) : memberFaults(entry, names))]
     return faults.map((fault) => `${entry.name} ${fault}.`)
   })
 }
@@ -50,6 +51,8 @@ function tells(about: string, value: string): boolean {
   return new RegExp(`(^|\\W)${value.replace(/\W/g, '\\$&')}(\\W|$)`).test(said)
 }
 
-function memberFaults({ members }: Entry): string[] {
-  return members.own.filter(({ about }) => about === '').map(({ name }) => `has no words for its member ${name}`)
+function memberFaults({ members }: Entry, names: ReadonlySet<string>): string[] {
+  // A member that is one of the package's functions has the words of that.
+  const explains = ({ about, type }: Member) => about !== '' || (type.startsWith('typeof ') && names.has(type.slice('typeof '.length)))
+  return members.own.filter((member) => !explains(member)).map(({ name }) => `has no words for its member ${name}`)
 }

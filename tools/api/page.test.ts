@@ -20,7 +20,7 @@ Greets someone. See [\`longest\`](#longest).
 |---|---|
 | Ana | Hello, Ana |
 
-| Takes | | |
+| Parameter | Type | What it is |
 |---|---|---|
 | \`name\` | \`string\` | Who is greeted. |
 | \`options\` | [\`GreetOptions\`](#greetoptions) | How to greet. Takes what [\`LengthOptions\`](#lengthoptions) has as well. |

@@ -45,11 +45,11 @@ function contentsOf({ title, entries }: Room, anchor: string, anchors: Anchors):
 function sectionOf(entry: Entry, all: readonly Entry[], anchors: Anchors): string {
   const { doc, code } = entry
   const labelled = (label: string, text: string | undefined) => text && `**${label}** ${withLinks(text, anchors)}`
+  const definition = `\`\`\`ts\n${code}\n\`\`\``
+  const prose = withLinks(doc.prose, anchors)
   const blocks = [
     `### \`${headingOf(entry)}\``,
-    `\`\`\`ts\n${code}\n\`\`\``,
-    withLinks(doc.prose, anchors),
-    entry.kind === 'type' ? neighboursOf(entry, all, anchors) : takenBy(entry, all, anchors),
+    ...(isCode(entry) ? [definition, prose, takenBy(entry, all, anchors)] : [prose, neighboursOf(entry, all, anchors), definition]),
     labelled('Gives', doc.returns),
     ...doc.examples.flatMap((example) => ['**Example**', `\`\`\`ts\n${example}\n\`\`\``]),
     labelled('Source', doc.source),
@@ -66,7 +66,7 @@ function takenBy(entry: Entry, all: readonly Entry[], anchors: Anchors): string 
     const cell = withLinks(oneLine(about + also), anchors).replace(/(?<!\\)\|/g, '\\|')
     return `| \`${name}\` | ${type.startsWith('{') ? '' : typeInWords(type, anchors)} | ${cell} |`
   })
-  return ['| Takes | | |', '|---|---|---|', ...written].join('\n')
+  return ['| Parameter | Type | What it is |', '|---|---|---|', ...written].join('\n')
 }
 
 /** What a type takes its other members from, and which names of the page speak of it. */

@@ -95,8 +95,8 @@ export function recogniseLanguage(text: string): RecognisedLanguage {
   const share = minority / units
   const isMixed = (share >= 0.25 && hasMiPart && hasEnPart) || (share >= 0.3 && minority >= 0.95 && frame * balance <= 0)
   const isThird = third >= 2 && third * 1.5 > units
-  // Hawaiian has neither t, r, ng nor wh, and no five Māori words do without; nor do seven English words without a particle.
-  const isStrange = balance > 0 ? !hasMaoriSound && spoke + 2 * third > 5 : !enParticle && spoke > 6
+  // Hawaiian has neither t, r, ng nor wh, and hardly seven Māori words do without; nor do seven English words without a particle.
+  const isStrange = balance > 0 ? !hasMaoriSound && spoke + 2 * third > 6 : !enParticle && spoke > 6
   const isUnknown = !spoke || isThird || (!isMixed && isStrange)
   const margin = Math.abs(balance)
   return {

@@ -23,7 +23,7 @@ export function spokenWords(text: string): SpokenWord[] {
     if (code.test(run[0])) continue
     for (const found of run[0].matchAll(word)) {
       const start = run.index + found.index
-      const first = !end || /[.!?:;·•|/()“"–—\n]/.test(text.slice(end, start))
+      const first = !end || /[.!?:;](?!\S)|[·•|/()“"–—\n]/.test(text.slice(end, start))
       end = start + found[0].length
       words.push({ text: found[0], start, end, first })
     }

@@ -38,6 +38,8 @@ function inWords(language: Language, value: number, unit: TimeUnit): string | un
  * | 1, `day` | āpōpō | tomorrow |
  * | 0, `second` | ināianei | now |
  *
+ * @param value - How many units, below zero for the past.
+ *
  * @returns `undefined` for `NaN`, the infinities, and an unknown language, unit or `numeric`.
  *
  * @source Words and units: Unicode CLDR 48; *ā tērā wiki* (next week) and its like: Te Whanake's lessons. CLDR has the

@@ -20,7 +20,14 @@ function textFrom(value: unknown): string {
  *
  * What is not a text counts as an empty one. A language that is neither counts as English.
  *
- * Sources. Ng and Wh: E. Tregear, The Maori-Polynesian Comparative Dictionary (1891), "ng and wh are considered as
+ * @param a - A text, such as a name or a word.
+ * @param b - The text to compare it with.
+ *
+ * @example
+ * ['ngaru', 'nui', 'noho'].sort((a, b) => compare('mi', a, b)) // ['noho', 'nui', 'ngaru']
+ * ['nui', 'noho', 'ngaru'].sort((a, b) => compare('en', a, b)) // ['ngaru', 'noho', 'nui']
+ *
+ * @source Ng and Wh: E. Tregear, The Maori-Polynesian Comparative Dictionary (1891), "ng and wh are considered as
  * single letters". All else: glibc's locales `mi_NZ` and `en_NZ`, with which the tests compare it. Different on
  * purpose: ʻ and ʼ count as the apostrophe they are typed as, `Ma¯ori` stands beside Māori.
  */
@@ -52,7 +59,10 @@ export function sortKeyed<Item>(language: Language, items: readonly Item[], text
  * Puts items in the order of {@link compare}, in a new array. Items with the same text stay in their order. Each text
  * is prepared once, so this is faster than `items.toSorted` with `compare`.
  *
- * `textOf` gives the text of an item that is not a text itself.
+ * @param items - Texts, or items that have one.
+ * @param textOf - Gives the text of an item that is not a text itself.
+ *
+ * @source See {@link compare}.
  */
 export function sort<Item>(language: Language, items: readonly Item[], textOf?: (item: Item) => string): Item[] {
   return sortKeyed(language, items, textOf).map(({ item }) => item)

@@ -13,7 +13,7 @@ export interface IndexGroup<Item> {
 /**
  * The letters of the alphabet, for the links above an A–Z list: A E H I K M N Ng O P R T U W Wh, or A–Z.
  *
- * Source: E. Tregear, The Maori-Polynesian Comparative Dictionary (1891). Unicode CLDR's own list for Māori has no Ng
+ * @source E. Tregear, The Maori-Polynesian Comparative Dictionary (1891). Unicode CLDR's own list for Māori has no Ng
  * and no Wh.
  */
 export function indexLetters(language: Language): string[] {
@@ -25,6 +25,14 @@ export function indexLetters(language: Language): string[] {
  *
  * Signs before the first letter do not count, as they do not in {@link compare}, and neither do accents. A letter the
  * alphabet does not have is its own heading (Blenheim in Māori under B). Numbers, signs alone and nothing are `#`.
+ *
+ * @param text - A text, such as a name or a word.
+ *
+ * @example
+ * indexLetter('mi', 'Ngāruawāhia') // 'Ng'
+ * indexLetter('en', 'Ngāruawāhia') // 'N'
+ *
+ * @source See {@link indexLetters}.
  */
 export function indexLetter(language: Language, text: string): string {
   return heading(letters(language, typeof text === 'string' ? text : ''))
@@ -33,6 +41,14 @@ export function indexLetter(language: Language, text: string): string {
 /**
  * Puts items in the order of {@link compare} and under their headings, `#` first. Only letters that some item has are
  * there; {@link indexLetters} gives the whole alphabet.
+ *
+ * @param items - Texts, or items that have one.
+ * @param textOf - Gives the text of an item that is not a text itself.
+ *
+ * @example
+ * groupByIndexLetter('mi', ['nui', 'ngaru', 'noho']) // [{ letter: 'N', items: ['noho', 'nui'] }, { letter: 'Ng', items: ['ngaru'] }]
+ *
+ * @source See {@link compare} and {@link indexLetters}.
  */
 export function groupByIndexLetter<Item>(language: Language, items: readonly Item[], textOf?: (item: Item) => string): IndexGroup<Item>[] {
   const groups: IndexGroup<Item>[] = []

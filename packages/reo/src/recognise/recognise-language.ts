@@ -3,14 +3,19 @@ import { spokenWords } from './spoken.js'
 import { OPEN, toPlain, weigh } from './weigh.js'
 import { AT_HOME_IN_ENGLISH, ENGLISH_PARTICLES, isIn, MAORI_PARTICLES } from './words.js'
 
-/** A word that decided: where it stands in the text (UTF-16 units, `end` excluded), and which language it speaks for. */
+/** A word that decided, and for which language. */
 export interface RecognisedWord {
+  /** The word as it stands in the text. */
   text: string
+  /** Where it starts, in UTF-16 code units, as `text.slice` counts. */
   start: number
+  /** Where it ends: the place behind its last unit. */
   end: number
+  /** The language that it speaks for. */
   language: Language
 }
 
+/** The language of a text, and what told it. */
 export interface RecognisedLanguage {
   /** `mixed` is both; `unknown` is another language, or that no word tells. */
   language: Language | 'mixed' | 'unknown'
@@ -30,9 +35,13 @@ export interface RecognisedLanguage {
  * - Letters of neither language, such as the ʻokina, make it `unknown`. English is not told from other languages by its
  *   letters: seven words without an English particle are `unknown`, fewer are `en`.
  *
- * What is not a string is `unknown`, without words.
+ * @returns `unknown` without words for what is not a text.
  *
- * Source: the syllables of te reo Māori are (C)V with ten consonants, ng and wh among them (Te Taura Whiri i te Reo Māori).
+ * @example
+ * recogniseLanguage('Kāinga / Home').language // 'mixed'
+ * recogniseLanguage('te iwi, te hapū me te whānau').language // 'mi'
+ *
+ * @source The syllables of te reo Māori are (C)V with ten consonants, ng and wh among them (Te Taura Whiri i te Reo Māori).
  */
 export function recogniseLanguage(text: string): RecognisedLanguage {
   const words: RecognisedWord[] = []

@@ -10,11 +10,13 @@ interface Entry<Item> extends Folded {
 
 /** Items made ready by {@link searchIndex}. */
 export interface SearchIndex<Item> {
+  /** For {@link search} alone: what an entry holds may change. */
   readonly entries: readonly Entry<Item>[]
 }
 
 /** An item that was found. */
 export interface SearchResult<Item> {
+  /** The item as it stands in the list. */
   item: Item
   /** The parts of its text that the query stands for, in order and apart from one another. */
   ranges: TextRange[]
@@ -27,8 +29,11 @@ function textFrom(value: unknown): string {
 /**
  * Makes a list ready to be searched many times: it folds every text once. For a list that changes, make a new index.
  *
- * `textOf` gives the text of an item that is not a text itself. What is not a text counts as an empty one, which only
- * an empty query finds.
+ * What is not a text counts as an empty one, which only an empty query finds. Holds no rule of language: those are in
+ * {@link fold}.
+ *
+ * @param items - Texts, or items that have one.
+ * @param textOf - Gives the text of an item that is not a text itself.
  */
 export function searchIndex<Item>(items: readonly Item[], textOf?: (item: Item) => string): SearchIndex<Item> {
   return {
@@ -44,11 +49,21 @@ export function searchIndex<Item>(items: readonly Item[], textOf?: (item: Item) 
  * otherwise, so *keke* before *kēkē*; among those from the start of the text, then from the start of a word, then inside
  * or word by word. Items that match equally well stay in the order of the list.
  *
- * `mode` (see {@link SearchMode}) is `anywhere` unless set; `word` suits a combobox. `limit` is how many items are given
- * at most; without it, all that match.
- *
  * An empty query, or one of punctuation alone, gives the list as it is, up to `limit`, without ranges. Of a very long
  * query the first 256 letters count, and in `word` mode the first 16 words.
+ *
+ * @param query - What a person has typed.
+ * @param options.mode - Where the query has to match; `word` suits a combobox. Default `anywhere`.
+ * @param options.limit - How many items are given at most. Default: all that match.
+ *
+ * @returns An empty list where nothing matches.
+ *
+ * @example
+ * const list = searchIndex(['kēkē', 'keke', 'Te Awamutu'])
+ * search(list, 'keke').map(({ item }) => item) // ['keke', 'kēkē']
+ * search(list, 'awa').map(({ ranges }) => ranges) // [[{ start: 3, end: 6 }]]
+ *
+ * @source See {@link fold}. That spelling decides between matches is a rule of this package.
  */
 export function search<Item>(
   index: SearchIndex<Item>,
@@ -76,11 +91,21 @@ export function search<Item>(
 
 /**
  * The parts of a text that a query stands for, however its macrons are typed (see {@link fold}): where *maori* stands in
- * *te reo Māori*, for a `Range` of the CSS Custom Highlight API or for `<mark>`. In order and apart from one another;
- * empty where the query does not match as `mode` wants, where it is empty, and where either is not a text.
+ * *te reo Māori*, for a `Range` of the CSS Custom Highlight API or for `<mark>`. In order and apart from one another.
  *
  * Positions count UTF-16 units of the text as it was given. A range never cuts a character in two, as a reader sees
- * characters (Unicode Standard Annex #29): it takes all of `ā` however composed, of `aa` and of an emoji.
+ * characters: it takes all of `ā` however composed, of `aa` and of an emoji.
+ *
+ * @param text - The text to look in, as it will be shown.
+ * @param query - What a person has typed.
+ * @param options.mode - Where the query has to match. Default `anywhere`.
+ *
+ * @returns An empty list where the query does not match as `mode` wants, where it is empty, and where either is not a text.
+ *
+ * @example
+ * findMatches('te reo Māori', 'maori') // [{ start: 7, end: 12 }]
+ *
+ * @source See {@link fold}. Characters as a reader sees them: Unicode Standard Annex #29.
  */
 export function findMatches(text: string, query: string, { mode = 'anywhere' }: { mode?: SearchMode } = {}): TextRange[] {
   const folded = queryFrom(foldWithPlaces(textFrom(query)).key)

@@ -92,7 +92,7 @@ async function isMade(path) {
   const sources = stdout.split('\n').filter((file) => file.startsWith(join(own, 'src')))
   const made = new Set(sources.flatMap((file) => ['.js', '.d.ts'].map((ending) => file.replace(join(own, 'src'), join(own, 'dist')).replace(/\.tsx?$/, ending))))
   for (const file of made) if (!existsSync(file)) throw new Error(`${relative(root, file)} was not built. Run npm run build, and pack again.`)
-  return (file) => statSync(file).isDirectory() || made.has(file)
+  return (file) => !file.startsWith(join(own, 'dist')) || statSync(file).isDirectory() || made.has(file)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

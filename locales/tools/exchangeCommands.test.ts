@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { checkRoot } from './checkRoot.ts'
 import { fixture, honest, honestBut } from './fixture.ts'
 import { findRoots } from './roots.ts'
 import { xliffFaults } from './xliffFaults.ts'
+
+// Each command is a process of its own, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 function run(tool: 'export' | 'import', ...options: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(new URL(`${tool}.ts`, import.meta.url)), ...options], { encoding: 'utf8' })
@@ -119,27 +122,29 @@ describe('what is sent', () => {
   })
 })
 
-test('the commands say what they need', () => {
-  const root = fixture(honest)
-  const { file } = sent(root, 'words.xlf')
-  const broken = fixture(honestBut({ 'mi/greeting.json': '{' }))
-  for (const [tool, options, message] of [
-    ['export', [root], /No file is named/],
-    ['export', ['--out', file, root], /is there already, and may hold somebody’s work.*--force/],
-    ['export', ['--out', `${file}.xlf`, '--only', 'fine', root], /no standing “fine”; there are missing, stale/],
-    ['export', ['--out', `${file}.xlf`, '--namespace', 'foot', root], /no namespace “foot”.*there are greeting/],
-    ['export', ['--out', `${file}.doc`, '--format', 'doc', root], /no format “doc”/],
-    ['export', ['--out', `${file}.xlf`, '--namespace', 'greeting', '--only', 'stale', root], /nothing to send/],
-    ['export', ['--out', `${file}.xlf`, broken], /not valid JSON[\s\S]*Nothing was written/],
-    ['export', ['--to', file], /--to.*Write: node/],
-    ['import', [], /No file is named/],
-    ['import', [`${file}.none`], /cannot be read \(ENOENT\)/],
-    ['import', [file, broken], /not valid JSON[\s\S]*Nothing was written/],
-    ['import', [file, root, '--all-reviewed', '--no-reviews'], /opposite things/],
-    ['import', [file, root, '--licence'], /licence.*Write: node/],
-  ] as const) {
-    const { status, stderr } = run(tool, ...options)
+describe('the commands say what they need:', () => {
+  const places = () => {
+    const root = fixture(honest)
+    return { root, file: sent(root, 'words.xlf').file, broken: fixture(honestBut({ 'mi/greeting.json': '{' })) }
+  }
+  type Places = ReturnType<typeof places>
+  test.each<[tool: 'export' | 'import', options: (places: Places) => string[], message: RegExp]>([
+    ['export', ({ root }) => [root], /No file is named/],
+    ['export', ({ root, file }) => ['--out', file, root], /is there already, and may hold somebody’s work.*--force/],
+    ['export', ({ root, file }) => ['--out', `${file}.xlf`, '--only', 'fine', root], /no standing “fine”; there are missing, stale/],
+    ['export', ({ root, file }) => ['--out', `${file}.xlf`, '--namespace', 'foot', root], /no namespace “foot”.*there are greeting/],
+    ['export', ({ root, file }) => ['--out', `${file}.doc`, '--format', 'doc', root], /no format “doc”/],
+    ['export', ({ root, file }) => ['--out', `${file}.xlf`, '--only', 'stale', root], /nothing to send/],
+    ['export', ({ file, broken }) => ['--out', `${file}.xlf`, broken], /not valid JSON[\s\S]*Nothing was written/],
+    ['export', ({ file }) => ['--to', file], /--to.*Write: node/],
+    ['import', () => [], /No file is named/],
+    ['import', ({ file }) => [`${file}.none`], /cannot be read \(ENOENT\)/],
+    ['import', ({ file, broken }) => [file, broken], /not valid JSON[\s\S]*Nothing was written/],
+    ['import', ({ file, root }) => [file, root, '--all-reviewed', '--no-reviews'], /opposite things/],
+    ['import', ({ file, root }) => [file, root, '--licence'], /licence.*Write: node/],
+  ])('%s %#', (tool, options, message) => {
+    const { status, stderr } = run(tool, ...options(places()))
     expect(stderr).toMatch(message)
     expect(status).toBe(1)
-  }
+  })
 })

@@ -11,4 +11,4 @@ registerHooks({
 })
 
 /** The language engine, for tools that Node starts without a build. */
-export const { spellingIssues } = await import('@reorua/reo')
+export const { recogniseLanguage, spellingIssues } = await import('@reorua/reo')

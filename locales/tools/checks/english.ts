@@ -1,7 +1,8 @@
 import type { Reference } from '../reference.ts'
 import { textOf } from '../roots.ts'
 import type { Root } from '../roots.ts'
-import { isMaoriWord, wordsOf } from './spelling.ts'
+import { recogniseLanguage } from '../reo.ts'
+import { wordsOf } from './spelling.ts'
 
 /** The words of all English texts, by which a word in a Māori text is known for English rather than for a slip. */
 export function englishWordsOf(roots: readonly Root[]): Set<string> {
@@ -12,15 +13,10 @@ export function englishWordsOf(roots: readonly Root[]): Set<string> {
 /** The small words that hold English sentences together, and so stay where one was half translated. */
 const particles = 'a all an and any are as at be been but by can could do does for from had has have if in into is it its may more must not of on one or our shall should that the their them there these they this those to was we were when where which will with would you your'.split(' ')
 
-/** English words that are spelled as Māori ones could be, and that Māori has not. */
-const likeMaori = new Set('are engine era here hire home image make menu more mute name nature nine none nope note more page range rate remote time tire tone too tune unaware unite ware we were where white who wine wire'.split(' '))
-
-/** English that was left in a Māori text: words that English here has, and that Māori does not. */
+/** English that was left in a Māori text: words that the language engine knows for English, and that English here has. */
 export function englishIn(maori: string, englishWords: ReadonlySet<string>, { names }: Reference): string[] {
-  return [...new Set(wordsOf(maori))].filter((word) => {
-    const small = word.toLowerCase()
-    return englishWords.has(small) && !names.has(small) && (!isMaoriWord(small) || likeMaori.has(small))
-  })
+  const words = recogniseLanguage(maori).words.filter(({ language }) => language === 'en').map(({ text }) => text)
+  return [...new Set(words)].filter((word) => englishWords.has(word.toLowerCase()) && !names.has(word.toLowerCase()))
 }
 
 export function englishWarning(words: readonly string[]): string | undefined {

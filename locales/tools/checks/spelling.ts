@@ -6,10 +6,6 @@ import { spellingIssues } from '../reo.ts'
 /** A run of Māori syllables: a consonant or none, then a vowel. Covers w' of Whanganui and Taranaki. */
 const maoriWord = /^((ng|wh|w['’]|[hkmnprtw])?[aeiouāēīōū])+$/
 
-export function isMaoriWord(word: string): boolean {
-  return maoriWord.test(word)
-}
-
 /** The words of a text, without the numbers. */
 export function wordsOf(text: string): string[] {
   return proseOf(text).match(/[\p{L}\p{M}]+(?:['’.][\p{L}\p{M}]+)*/gu) ?? []

@@ -38,18 +38,23 @@ function details(_language: Language, text: string): string {
       accents += '!'
       cases += character === character.toLowerCase() ? '0' : '1'
       signs += LAST
-    } else signs += character
+    } else signs += inCodePointOrder(character)
   }
   return `${accents}\0${cases}\0${signs}`
 }
 
-/** The code points, so that only one and the same text is equal. Their order is not that of a string's units. */
-function codePoints(_language: Language, text: string): string {
-  return text.normalize('NFC').replace(/[\ud800-\uffff]/g, (unit) => {
+/** The text itself, so that only one and the same text is equal. */
+function itself(_language: Language, text: string): string {
+  return inCodePointOrder(text.normalize('NFC'))
+}
+
+/** Units changed so that `<` goes by code points: surrogates would come before the last of the characters of one unit. */
+function inCodePointOrder(text: string): string {
+  return text.replace(/[\ud800-\uffff]/g, (unit) => {
     const code = unit.charCodeAt(0)
     return String.fromCharCode(code < 0xe000 ? code + 0x2000 : code - 0x800)
   })
 }
 
 /** What two texts are asked, in turn, until their answers differ. Answers are compared with `<`, so no three texts go round in a circle. */
-export const LEVELS = [letters, details, codePoints]
+export const LEVELS = [letters, details, itself]

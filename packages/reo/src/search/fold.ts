@@ -1,7 +1,7 @@
 import { decompose } from '../order/decompose.js'
 import { normalise } from '../spelling/normalise.js'
 import { spacingMacrons } from '../spelling/spacing-macrons.js'
-import { clusters, foldApostrophes } from './clusters.js'
+import { clusterEnd, foldApostrophes } from './clusters.js'
 
 /** A text as search sees it, and the way back. */
 export interface Folded {
@@ -16,7 +16,7 @@ const SILENT_BUT_MARKS = /[\p{Cf}'’‘ʼʻ`´]/gu
 const BETWEEN_WORDS = /[\p{P}\p{Z}\p{Cc}]+/gu
 
 function foldCluster(cluster: string): string {
-  if (/^[a-z0-9]$/.test(cluster)) return cluster
+  if (/^[ a-z0-9]$/i.test(cluster)) return cluster.toLowerCase()
   const letters = decompose(cluster.replace(SILENT, '')).replace(SILENT, '')
   return letters.toLowerCase().toUpperCase().toLowerCase().replace(BETWEEN_WORDS, ' ')
 }
@@ -25,9 +25,11 @@ function foldCluster(cluster: string): string {
 export function foldWithPlaces(text: string): Folded {
   const macrons = spacingMacrons(text)
   const places = [0, 0]
+  const source = foldApostrophes(text)
   let [key, last, next, moved] = [' ', ' ', 0, false]
-  for (const { 0: cluster, index: start } of clusters(foldApostrophes(text))) {
-    const end = start + cluster.length
+  for (let start = 0, end: number; start < source.length; start = end) {
+    end = clusterEnd(source, start)
+    const cluster = source.slice(start, end)
     while (macrons[next] && macrons[next]!.end <= start) next++
     const inMacron = start > (macrons[next]?.start ?? start) && /^[¯ˉ ]/.test(cluster)
     for (const unit of inMacron ? last : foldCluster(cluster)) {
@@ -65,9 +67,12 @@ export function spelledKey(text: string): string {
  * For finding only. Never store it and never use it to say that two words or names are the same: keke (cake) and kēkē
  * (armpit) have one key, and so have mata and mātā.
  *
- * What is not a text gives an empty one.
+ * @returns An empty text for what is not a text.
  *
- * Sources. Double vowels for macrons: the Waikato-Tainui style guide (2018). Umlauts: public documents from before macron
+ * @example
+ * fold('Maaori') // 'maori'
+ *
+ * @source Double vowels for macrons: the Waikato-Tainui style guide (2018). Umlauts: public documents from before macron
  * fonts. w’ for wh: the writing of Whanganui and Taranaki. Spacing macrons: see {@link normalise}.
  */
 export function fold(text: string): string {

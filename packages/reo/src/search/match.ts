@@ -6,9 +6,11 @@ import type { Folded } from './fold.js'
  */
 export type SearchMode = 'prefix' | 'word' | 'anywhere'
 
-/** A part of a text, as `Range` and `String.slice` count: UTF-16 units, the end not included. */
+/** A part of a text, as `Range` and `String.slice` count. */
 export interface TextRange {
+  /** Where it starts, in UTF-16 code units. */
   start: number
+  /** Where it ends: the place behind its last unit. */
   end: number
 }
 
@@ -24,7 +26,7 @@ const MOST_WORDS = 16
 
 /** A query from its key, such as ` te whare`. */
 export function queryFrom(key: string): Query {
-  const phrase = key.slice(0, MOST_LETTERS).trim()
+  const phrase = key.slice(1, MOST_LETTERS + 1).trimEnd()
   const words = phrase.split(' ').slice(0, MOST_WORDS)
   return { phrase, words: [...new Set(words)].map((word) => ` ${word}`) }
 }
@@ -39,8 +41,9 @@ export function place(key: string, { phrase, words }: Query, mode: SearchMode): 
 
 /** Every part of the original text that a matching query stands for, in order and apart from one another. */
 export function matchRanges({ key, places }: Folded, { phrase, words }: Query, mode: SearchMode): TextRange[] {
+  const parts = mode === 'word' ? words : [phrase]
   const found: TextRange[] = []
-  for (const part of mode === 'word' ? words : [phrase]) {
+  for (const part of parts) {
     for (let from = key.indexOf(part); from >= 0; from = key.indexOf(part, from + part.length)) {
       const first = mode === 'word' ? from + 1 : from
       const end = from + part.length
@@ -48,12 +51,14 @@ export function matchRanges({ key, places }: Folded, { phrase, words }: Query, m
       if (mode === 'prefix') return found
     }
   }
-  return merge(found)
+  // Words may begin with one another, and two letters of the key may be one of the text: ß is ss.
+  if (parts.length > 1) found.sort((a, b) => a.start - b.start)
+  return parts.length > 1 || places ? merge(found) : found
 }
 
 function merge(ranges: TextRange[]): TextRange[] {
   const merged: TextRange[] = []
-  for (const range of ranges.sort((a, b) => a.start - b.start)) {
+  for (const range of ranges) {
     const last = merged.at(-1)
     if (last && range.start < last.end) last.end = Math.max(last.end, range.end)
     else merged.push(range)

@@ -9,7 +9,7 @@ export interface Parameter {
   type: string
   /** Its members, where it is an object that a call may leave out: options, or the props of a component. */
   options: Members
-  /** What the code takes for options that a call leaves out. */
+  /** What the code takes where a call leaves it out, or one of its options, by name: `type`, `options.mode`. */
   defaults: Map<string, string>
 }
 
@@ -55,7 +55,10 @@ function parameterOf(param: ParamPattern, fn: Callable, file: SourceFile, read: 
     optional,
     type: type ? plainType(type, file) : '',
     options: isOptions ? membersOf(type, file, read) : { own: [], inherited: [] },
-    defaults: defaultsOf(fn, target),
+    defaults: new Map([
+      ...(param.type === 'AssignmentPattern' && param.right.type === 'Literal' ? [[name, String(param.right.value)] as const] : []),
+      ...[...defaultsOf(fn, target)].map(([option, value]) => [`${name}.${option}`, value] as const),
+    ]),
   }
 }
 

@@ -28,6 +28,7 @@ test.each([
   ['a rule without a source', greet, '@source A book of manners.', '', 'greet has no @source, and does not say that it holds no rule of language.'],
   ['a source in the prose', 'lengths.ts', 'Holds no rule of language.', 'Holds no rule of language.\n     *\n     * Source: a book.', 'longest tells its source outside of @source.'],
   ['a default that is not the code’s', greet, "greeting = 'hello'", "greeting = 'goodbye'", 'greet does not say that options.greeting is goodbye by default.'],
+  ['a default of a parameter itself', greet, 'name: string,', "name = 'Ana',", 'greet does not say that name is Ana by default.'],
   ['a link that leads nowhere', greet, '{@link longest}', '{@link longer}', 'greet links to longer, which is not public.'],
   ['a parameter that is not described beside others that are', greet, '@param name - Who is greeted.', '', 'greet does not say what name is.'],
   ['a parameter that is not there', greet, '@param name', '@param who - Nobody.\n     * @param name', 'greet tells of who, which it does not take.'],

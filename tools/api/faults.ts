@@ -30,13 +30,12 @@ function functionFaults(entry: Entry, all: readonly Entry[]): string[] {
   const { doc, gives, parameters } = entry
   const rows = rowsOf(entry, all)
   const known = new Set(rows.map(({ name }) => name))
-  const options = parameters.flatMap(({ name, defaults }) => [...defaults].map(([option, value]) => [`${name}.${option}`, value] as const))
   return [
     ...(/\bundefined\b/.test(gives) && !doc.returns ? ['may give undefined, and no @returns says when'] : []),
     ...(!doc.source && !NO_RULE.test(doc.prose) ? ['has no @source, and does not say that it holds no rule of language'] : []),
     ...(rows.some(({ about }) => about) ? rows.filter(isSilent).map(({ name }) => `does not say what ${name} is`) : []),
     ...[...doc.params.keys()].filter((name) => !known.has(name)).map((name) => `tells of ${name}, which it does not take`),
-    ...options.filter(([name, value]) => rows.some((row) => row.name === name && !tells(row.about, value))).map(([name, value]) => `does not say that ${name} is ${value} by default`),
+    ...parameters.flatMap(({ defaults }) => [...defaults]).filter(([name, value]) => rows.some((row) => row.name === name && !tells(row.about, value))).map(([name, value]) => `does not say that ${name} is ${value} by default`),
   ]
 }
 

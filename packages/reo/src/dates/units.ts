@@ -1,6 +1,6 @@
 import type { Language } from '../language.js'
 
-/** A unit of time, longest first. */
+/** A unit of time. */
 export type TimeUnit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second'
 
 // As in Unicode CLDR 48, and as interfaces have them. CLDR spells the hour haora as a unit and hāora as a field.

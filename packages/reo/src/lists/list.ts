@@ -23,6 +23,7 @@ function lastSeparator(language: Language, type: ListType): string {
  * is why there is an `after`. A count that is not a whole number above 1 has no separators.
  *
  * @param count - How many items there are.
+ * @param type - All of them (`and`) or a choice (`or`). Default `and`.
  *
  * @example
  * listParts('mi', 2, 'or') // { between: [', '], after: ' rānei' }

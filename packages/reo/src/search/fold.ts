@@ -67,7 +67,7 @@ export function spelledKey(text: string): string {
  * For finding only. Never store it and never use it to say that two words or names are the same: keke (cake) and kēkē
  * (armpit) have one key, and so have mata and mātā.
  *
- * @returns An empty text for what is not a text.
+ * @returns an empty text for what is not a text.
  *
  * @example
  * fold('Maaori') // 'maori'

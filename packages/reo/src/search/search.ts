@@ -56,7 +56,7 @@ export function searchIndex<Item>(items: readonly Item[], textOf?: (item: Item) 
  * @param options.mode - Where the query has to match; `word` suits a combobox. Default `anywhere`.
  * @param options.limit - How many items are given at most. Default: all that match.
  *
- * @returns An empty list where nothing matches.
+ * @returns an empty list where nothing matches.
  *
  * @example
  * const list = searchIndex(['kēkē', 'keke', 'Te Awamutu'])
@@ -100,7 +100,7 @@ export function search<Item>(
  * @param query - What a person has typed.
  * @param options.mode - Where the query has to match. Default `anywhere`.
  *
- * @returns An empty list where the query does not match as `mode` wants, where it is empty, and where either is not a text.
+ * @returns an empty list where the query does not match as `mode` wants, where it is empty, and where either is not a text.
  *
  * @example
  * findMatches('te reo Māori', 'maori') // [{ start: 7, end: 12 }]

@@ -14,7 +14,7 @@ function isInCapitals(word: string, textIsInCapitals: boolean): boolean {
  * There is no way back, on purpose: two vowels are not always a long one. Many words have two that
  * belong to different parts (*manaaki*, *whakaahua*, *mataara*), in either convention.
  *
- * @returns An empty text for what is not a text.
+ * @returns an empty text for what is not a text.
  *
  * @source Both conventions: Waikato-Tainui, Guidelines for Conventions for Writing Te Reo Māori
  * (2018). Words with two vowels: Te Taura Whiri i te Reo Māori, Guidelines for Māori Language

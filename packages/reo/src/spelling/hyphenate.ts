@@ -66,7 +66,7 @@ function hyphenateWord(word: string, minLetters: number): string {
  *
  * @param text - Text to show, in any language.
  *
- * @returns An empty text for what is not a text.
+ * @returns an empty text for what is not a text.
  *
  * @example
  * hyphenate('whakawhanaungatanga').replaceAll('\u00AD', '-') // 'whaka-whanaunga-tanga'

@@ -37,7 +37,7 @@ function hasDigraph(word: string): boolean {
  *
  * @param text - A word, a name or a text.
  *
- * @returns An empty text where there is no letter, and for what is not a text.
+ * @returns an empty text where there is no letter, and for what is not a text.
  *
  * @source That ng and wh are one letter each: Tregear, Maori-Polynesian Comparative Dictionary.
  */
@@ -59,7 +59,7 @@ export function firstLetter(text: string, { digraphs = 'together' }: FirstLetter
  *
  * @param name - The name of a person or an organisation.
  *
- * @returns An empty text for a name without letters, and for what is not a text.
+ * @returns an empty text for a name without letters, and for what is not a text.
  *
  * @example
  * initials('Te Rūnanga o Ngāti Porou', { digraphs: 'split' }) // 'TRONP'
@@ -77,7 +77,7 @@ export function initials(name: string, options: InitialsOptions = {}): string {
  * Gives a text a capital at its first letter and leaves the rest: *ngā mihi* becomes *Ngā mihi*, not
  * *NGā mihi*. Signs before the letter stay. What has no capital stays as it is.
  *
- * @returns An empty text for what is not a text.
+ * @returns an empty text for what is not a text.
  *
  * @source That only the first character of Ng and Wh is a capital: names as Te Taura Whiri i te
  * Reo Māori writes them (Ngāti Porou, Whanganui).

@@ -17,7 +17,7 @@ import { toNfc } from './to-nfc.js'
  *
  * Halves of characters and heaps of more than 30 marks, which no language writes, stay as they are.
  *
- * @returns An empty text for what is not a text.
+ * @returns an empty text for what is not a text.
  *
  * @example
  * normalise('Ma¯ori, Ma\u0304ori') // 'Māori, Māori'

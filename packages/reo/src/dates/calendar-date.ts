@@ -12,6 +12,10 @@ import { readDate } from './read-date.js'
  *
  * @returns `undefined` for anything that is not a date in the years 1 to 9999, and for an unknown time zone.
  *
+ * @example
+ * calendarDate('2026-12-03T12:00:00Z') // '2026-12-04'
+ * calendarDate('2026-12-03T12:00:00Z', { timeZone: 'UTC' }) // '2026-12-03'
+ *
  * @source ISO 8601; time zones as in the IANA database of the runtime.
  */
 export function calendarDate(date: DateInput, options: { timeZone?: string } = {}): string | undefined {

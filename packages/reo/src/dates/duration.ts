@@ -20,6 +20,10 @@ const ISO = /^P(?=[\dT])(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?
  * @returns `undefined` for a duration without parts, with an unknown one or one that is not a number from zero up, for
  * text that is not ISO 8601, and for an unknown language.
  *
+ * @example
+ * formatDuration('mi', { hours: 1, minutes: 30 }) // '1 haora, 30 meneti'
+ * formatDuration('en', 'PT90M') // '90 minutes'
+ *
  * @source Units and the comma: Unicode CLDR 48.
  */
 export function formatDuration(language: Language, duration: Duration | string): string | undefined {

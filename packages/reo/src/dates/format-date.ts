@@ -41,6 +41,12 @@ export interface FormatDateOptions {
  * @returns `undefined` for anything that is not a date in the years 1 to 9999 (30 February, `NaN`,
  * an invalid `Date`), for an unknown time zone, and for an unknown language, style or name set.
  *
+ * @example
+ * formatDate('mi', '2026-12-03') // '3 Hakihea 2026'
+ * formatDate('mi', '2026-07-06T12:00:00Z', { style: 'full' }) // 'Rātū, 7 Hōngongoi 2026'
+ * formatDate('en', '2026-12', { style: 'month-year' }) // 'December 2026'
+ * formatDate('en', '2026-02-30') // undefined
+ *
  * @source Names: Te Taura Whiri i te Reo Māori's lists. Day, month, year: digital.govt.nz's content
  * guidance. The comma after the weekday: the data.govt.nz style guide and the dates on Te Puni
  * Kōkiri's Māori pages.

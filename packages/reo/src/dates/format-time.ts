@@ -31,6 +31,10 @@ export interface FormatTimeOptions {
  * @returns `undefined` where there is no time (a calendar date, text that is none, `NaN`), and for an
  * unknown time zone, language or count of hours.
  *
+ * @example
+ * formatTime('mi', '16:00') // '4 karaka i te ahiahi'
+ * formatTime('en', '2026-12-03T03:30:00Z') // '4:30pm'
+ *
  * @source English: the New Zealand Government's readability guidance (12 hours, a colon, midday and midnight in words).
  * Māori: a council's voting instructions have "4 karaka i te ahiahi" for 4pm; Te Aka has *ata* and *ahiahi* with hours.
  * Where the parts of the day begin (ahiahi at midday, pō at seven), and all the rest, is a draft no translator has

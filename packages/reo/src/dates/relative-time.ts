@@ -78,6 +78,11 @@ export interface RelativeDateOptions extends RelativeTimeOptions {
  * @returns `undefined` for dates and options that {@link formatDate} and {@link formatRelativeTime} do not know, and
  * for hours, minutes or seconds from or to a date that has none.
  *
+ * @example
+ * formatRelativeDate('mi', '2026-12-03', '2026-12-06') // '3 rā i mua'
+ * formatRelativeDate('en', '2026-12-03T17:00', '2026-12-03T15:00') // 'in 2 hours'
+ * formatRelativeDate('en', '2026-12-03', '2026-12-17', { unit: 'day' }) // '14 days ago'
+ *
  * @source See {@link formatRelativeTime}.
  */
 export function formatRelativeDate(language: Language, date: DateInput, now: DateInput, options: RelativeDateOptions = {}): string | undefined {

@@ -13,6 +13,9 @@ const UNITS = ['B', 'KB', 'MB', 'GB', 'TB', 'PB']
  *
  * @returns `undefined` for a size below zero, `NaN`, the infinities, and an unknown language.
  *
+ * @example
+ * formatFileSize('en', 1_340_000) // '1.3MB'
+ *
  * @source The New Zealand Government Web Usability Standard asks for format and size on links to files; without a
  * space, as its guidance has it.
  */

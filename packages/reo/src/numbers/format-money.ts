@@ -20,6 +20,10 @@ export interface FormatMoneyOptions {
  *
  * @returns `undefined` for `NaN`, the infinities, and an unknown language or `cents`.
  *
+ * @example
+ * formatMoney('mi', 1234.5) // '$1,234.50'
+ * formatMoney('en', 20, { cents: 'always' }) // '$20.00'
+ *
  * @source The data.govt.nz style guide, which puts the sign before the amount without a space.
  * Unicode CLDR prints Māori amounts as "$ 1,234.50"; no New Zealand source was found that does.
  */

@@ -27,6 +27,10 @@ function isPlaces(value: number): boolean {
  * @returns `undefined` for `NaN`, the infinities, an unknown language, and counts of places that are
  * not whole, not from 0 to 20, or the wrong way round.
  *
+ * @example
+ * formatNumber('mi', 1234.5) // '1,234.5'
+ * formatNumber('en', 2, { minimumFractionDigits: 2 }) // '2.00'
+ *
  * @source Commas: digital.govt.nz's content guidance on numbers; Unicode CLDR has the same
  * signs for te reo Māori. Its digits are grouped here, because Chromium has no Māori data.
  */

@@ -9,6 +9,11 @@ import { SMALL } from './small-numbers.js'
  *
  * @returns `undefined` for anything but a whole number from 1 to the largest safe one, and for an unknown language.
  *
+ * @example
+ * formatOrdinal('mi', 9) // 'tuaiwa'
+ * formatOrdinal('mi', 10) // 'te 10'
+ * formatOrdinal('en', 22) // '22nd'
+ *
  * @source Māori: *tua* before one to nine, and the article *te* before the number from ten on: R. Maunsell, *Grammar of
  * the New Zealand Language*, and W. L. Williams, *First Lessons in Maori*. The Silverstripe and Koha interfaces have
  * *tuatahi* for "first".

@@ -11,6 +11,10 @@ import { formatNumber } from './format-number.js'
  *
  * @returns `undefined` where {@link formatNumber} gives it.
  *
+ * @example
+ * formatPercent('mi', 0.125) // '12.5%'
+ * formatPercent('en', 2 / 3, { maximumFractionDigits: 0 }) // '67%'
+ *
  * @source The sign without a space: the data.govt.nz style guide; Unicode CLDR has the same for te reo Māori.
  */
 export function formatPercent(language: Language, share: number, options: FormatNumberOptions = {}): string | undefined {

@@ -29,6 +29,10 @@ const MOST = 999_999
  *
  * @returns `undefined` for any other number, and for an unknown language or thing counted.
  *
+ * @example
+ * numberWords('mi', 32) // 'toru tekau mā rua'
+ * numberWords('mi', 3, { of: 'people' }) // 'tokotoru'
+ *
  * @source W. L. Williams, *First Lessons in Maori*, §§ 28–30, and R. Taonui's introduction to counting on
  * newzealandnow.govt.nz (kotahi rau, toru tekau mā rua). Both join parts by a comma or by *e*; here nothing stands
  * between them, as a number may itself be part of a list. Older numbers (*ngahuru*, counting by twenties) are not used.
@@ -73,6 +77,10 @@ function english(n: number): string {
  * @param dollars - The sum in dollars.
  *
  * @returns `undefined` for a sum below zero or above, `NaN`, the infinities, and an unknown language.
+ *
+ * @example
+ * moneyWords('mi', 2.5) // 'e rua tāra e rima tekau hēneti'
+ * moneyWords('en', 2.5) // 'two dollars and fifty cents'
  *
  * @source *tāra*: Unicode CLDR; *hēneti* and the order: school lessons ("e rua tāra e rima tekau hēneti"); a draft no
  * translator has seen.

@@ -16,6 +16,9 @@ function isInCapitals(word: string, textIsInCapitals: boolean): boolean {
  *
  * @returns an empty text for what is not a text.
  *
+ * @example
+ * toDoubleVowels('MĀORI, Māori') // 'MAAORI, Maaori'
+ *
  * @source Both conventions: Waikato-Tainui, Guidelines for Conventions for Writing Te Reo Māori
  * (2018). Words with two vowels: Te Taura Whiri i te Reo Māori, Guidelines for Māori Language
  * Orthography.

@@ -39,6 +39,10 @@ function hasDigraph(word: string): boolean {
  *
  * @returns an empty text where there is no letter, and for what is not a text.
  *
+ * @example
+ * firstLetter('ngaru') // 'Ng'
+ * firstLetter('ngaru', { digraphs: 'split' }) // 'N'
+ *
  * @source That ng and wh are one letter each: Tregear, Maori-Polynesian Comparative Dictionary.
  */
 export function firstLetter(text: string, { digraphs = 'together' }: FirstLetterOptions = {}): string {

@@ -48,7 +48,7 @@ function signature(name: string, parameters: readonly Parameter[], gives: string
 function parameterOf(param: ParamPattern, fn: Callable, file: SourceFile, read: Read): Parameter {
   const { target, type, optional, rest } = parts(param)
   // A name with a line before it is a parameter that the code does not use.
-  const name = target.type === 'Identifier' ? target.name.replace(/^_/, '') : optional ? 'options' : 'props'
+  const name = target.type === 'Identifier' ? target.name.replace(/^_/, '') : fn.params.length > 1 || optional ? 'options' : 'props'
   const isOptions = type && (optional || target.type === 'ObjectPattern')
   return {
     name: `${rest ? '...' : ''}${name}`,

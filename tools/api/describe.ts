@@ -12,6 +12,9 @@ export interface Entry extends Called {
   kind: 'function' | 'constant' | 'type' | 'elsewhere'
   /** The folder of its source inside the package; empty beside the index. */
   room: string
+  /** Its source and where in it the declaration begins. */
+  file: string
+  start: number
   doc: DocComment
   /** The members of a type. */
   members: Members
@@ -22,13 +25,14 @@ type Read = (path: string) => SourceFile
 /** Describes what a package exports. `root` is the folder of its index. */
 export function describeExport(exported: Export, root: string, read: Read): Entry {
   const { name } = exported
-  const blank = { name, room: '', doc: parseDocComment(''), code: '', parameters: [], gives: '', members: { own: [], inherited: [] } }
+  const blank = { name, room: '', file: '', start: 0, doc: parseDocComment(''), code: '', parameters: [], gives: '', members: { own: [], inherited: [] } }
   if (exported.from !== undefined) return { ...blank, kind: 'elsewhere', code: `export { ${name} } from '${exported.from}'` }
   const { found } = exported
   const [first] = found
   if (!first) throw new Error(`Nothing declares ${name}.`)
   const comment = found.map(({ file, start }) => commentBefore(file, start)).find((each) => each !== undefined)
-  return { ...blank, room: relative(root, dirname(first.file.path)), doc: parseDocComment(comment ?? ''), ...declaredAs(name, first, found, read) }
+  const place = { room: relative(root, dirname(first.file.path)), file: first.file.path, start: first.start }
+  return { ...blank, ...place, doc: parseDocComment(comment ?? ''), ...declaredAs(name, first, found, read) }
 }
 
 function declaredAs(name: string, first: Found, found: readonly Found[], read: Read): Pick<Entry, 'kind' | 'code'> & Partial<Entry> {

@@ -21,12 +21,17 @@ const known: Record<string, readonly (readonly [folder: string, title: string, a
   ],
 }
 
-/** Groups names by room: functions first, each kind in the order of the index. A folder that nobody has named is a room as well. */
+/**
+ * Groups names by room, functions before types. Files stand in the order of the index, and the names of a file in its
+ * own, which is the one to read them in. A folder that nobody has named is a room as well.
+ */
 export function roomsOf(packageName: string, entries: readonly Entry[]): Room[] {
   const named = known[packageName] ?? []
   const folders = new Set([...named.map(([folder]) => folder), ...entries.map(({ room }) => room)])
+  const files = [...new Set(entries.map(({ file }) => file))]
+  const inOrder = entries.toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.start - b.start)
   return [...folders].flatMap((folder) => {
-    const own = entries.filter(({ room }) => room === folder)
+    const own = inOrder.filter(({ room }) => room === folder)
     const [, title, about] = named.find(([name]) => name === folder) ?? [folder, titleOf(folder), '']
     return own.length > 0 ? [{ title, about, entries: [...own.filter(isCode), ...own.filter((entry) => !isCode(entry))] }] : []
   })

@@ -82,6 +82,7 @@ describe('names the file, the key and the fault', () => {
     ['a false friend without a reason', honestBut({ 'terms.json': { falseFriends: [{ english: ['radio'], mi: 'irirangi' }] } }), 'terms.json', 'irirangi', /needs .* a "note"/],
     ['half a character', honestBut({ [en]: { save: 'Save \uD83D now' } }), en, 'save', /half a character/],
     ['a character written as in HTML', honestBut({ [mi]: { save: 'Tiaki M&#257;ori' } }), mi, 'save', /written as in HTML/],
+    ['letters that were broken twice', honestBut({ [mi]: { save: 'Tiaki MÃ„Âori' } }), mi, 'save', /broken by a wrong encoding/],
     ['a sentence that was half translated, with half a placeholder', pair('least', 'Number must be at least {{min}}', 'Number must me nui ake i te {min}.'), mi, 'least', /brace that belongs to no placeholder/],
     ['another term in a label', pair('find', 'Search', 'Kimihia'), mi, 'find', /the term for “search” is Rapu/],
     ['an unknown standing', standing('hello', { standing: 'fine', english: 'Hello, {{name}}' }), st, 'hello', /claims the standing "fine"/],
@@ -175,3 +176,12 @@ test('the command passes an honest set, and fails where there is none', () => {
   expect(empty.stderr).toContain('holds no bundle')
   expect(empty.status).toBe(1)
 })
+
+test('no text takes long, whatever stands in it', () => {
+  const long = (part: string) => part.repeat(Math.ceil(100_000 / part.length))
+  const texts = ['{{' + long(' '), '{{a,' + long(' '), long('{{'), long('<a>'), long('<'), long('ā?'), long('a\u0304'), long('Ä')]
+  const root = fixture(honestBut({ [mi]: Object.fromEntries(texts.map((text, index) => [`text${index}`, text])), [en]: Object.fromEntries(texts.map((_, index) => [`text${index}`, 'Text'])) }))
+  const start = performance.now()
+  checkRoot(root)
+  expect(performance.now() - start).toBeLessThan(5000)
+}, 60_000)

@@ -13,6 +13,7 @@ import { brokenLetters, spellingWarnings } from './checks/spelling.ts'
 import { checkStandings } from './checks/standings.ts'
 import { checkTerms } from './checks/terms.ts'
 import type { Fault } from './faults.ts'
+import { proseOf } from './messages.ts'
 import { readReference } from './reference.ts'
 import type { Reference } from './reference.ts'
 import { home, readRoot, textOf } from './roots.ts'
@@ -73,7 +74,7 @@ function checkTexts({ en, mi }: Namespace, surroundings: Surroundings, faults: F
 }
 
 function wordWarnings(maori: string, english: string, { reference, spellings, englishWords }: Surroundings): string[] {
-  if (maori === english && /\p{L}/u.test(maori.replace(/\{\{.*?\}\}|<.*?>/g, ''))) return ['is the same as the English; leave it out, and the English is shown and marked as English']
+  if (maori === english && /\p{L}/u.test(proseOf(maori))) return ['is the same as the English; leave it out, and the English is shown and marked as English']
   const inEnglish = englishIn(maori, englishWords, reference)
   const spelling = spellingWarnings(maori, reference, inEnglish)
   // One slip is said once.

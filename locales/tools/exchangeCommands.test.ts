@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
 import { checkRoot } from './checkRoot.ts'
+import { formats, open } from './exchangeFixture.ts'
 import { fixture, honest, honestBut } from './fixture.ts'
 import { findRoots } from './roots.ts'
 import { xliffFaults } from './xliffFaults.ts'
@@ -39,6 +40,12 @@ describe.each(['words.xlf', 'words.csv'])('%s', (name) => {
     const { file } = sent(root, name)
     expect(run('import', file, root)).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/0 reviewed, 0 new or changed drafts, \d+ as they were, \d+ without Māori, 0 refused\n$/) })
     expect(filesOf(root)).toEqual(before)
+  })
+
+  test('holds all bundles at once, and changes none of them', () => {
+    const file = join(fixture({}), name)
+    expect(run('export', '--out', file).stderr).toBe('')
+    expect(run('import', file, '--dry-run')).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('0 reviewed, 0 new or changed drafts') })
   })
 
   test('writes what came back and nothing else, in the order of the English', () => {
@@ -125,7 +132,8 @@ describe('what is sent', () => {
 describe('the commands say what they need:', () => {
   const places = () => {
     const root = fixture(honest)
-    return { root, file: sent(root, 'words.xlf').file, broken: fixture(honestBut({ 'mi/greeting.json': '{' })) }
+    const file = join(fixture({ 'words.xlf': formats.xliff.write(open(root)) }), 'words.xlf')
+    return { root, file, broken: fixture(honestBut({ 'mi/greeting.json': '{' })) }
   }
   type Places = ReturnType<typeof places>
   test.each<[tool: 'export' | 'import', options: (places: Places) => string[], message: RegExp]>([

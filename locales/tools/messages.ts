@@ -16,11 +16,21 @@ export interface Message {
   fileKeys: Map<PluralForm, string>
 }
 
-const placeholderPattern = /\{\{\s*([^{},]+?)\s*(?:,\s*([^{}]+?)\s*)?\}\}/g
+/** Nothing in it can be matched in two ways, so that no text, however long, takes long. */
+const placeholderPattern = /\{\{([^{},]+)(?:,([^{}]+))?\}\}/g
 const pluralPattern = /^(.+)_(zero|one|other)$/
 
 export function placeholders(text: string): Placeholder[] {
-  return [...text.matchAll(placeholderPattern)].map(([, name = '', format]) => ({ name, format }))
+  return [...text.matchAll(placeholderPattern)].map(([, name = '', format]) => ({ name: name.trim(), format: format?.trim() }))
+}
+
+export function withoutPlaceholders(text: string): string {
+  return text.replace(placeholderPattern, '')
+}
+
+/** The same word with short vowels for long ones. */
+export function withoutMacrons(text: string): string {
+  return text.normalize('NFD').replaceAll('\u0304', '').normalize('NFC')
 }
 
 /** The text with its placeholders and tags taken out: what is left is language. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { withoutMacrons } from './checks/macrons.ts'
 import type { Fault } from './faults.ts'
+import { withoutMacrons } from './messages.ts'
 import { readJson } from './readJson.ts'
 import { home } from './roots.ts'
 import { isStandingName } from './standing.ts'

@@ -1,3 +1,4 @@
+import { withoutMacrons } from '../messages.ts'
 import type { Reference } from '../reference.ts'
 import { standingOf, textOf } from '../roots.ts'
 import type { Root } from '../roots.ts'
@@ -44,8 +45,4 @@ export function macronWarnings(text: string, spellings: Spellings, { macronPairs
     if (times < here || (times === here && small !== bare) || times === 0) return []
     return [`has “${word}”, which is “${other}” elsewhere (${times} ${times === 1 ? 'time' : 'times'}): other macrons make another word. If both are right, add "${bare}" to "macronPairs" in terms.json`]
   })
-}
-
-export function withoutMacrons(text: string): string {
-  return text.normalize('NFD').replaceAll('\u0304', '').normalize('NFC')
 }

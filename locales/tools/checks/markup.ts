@@ -1,4 +1,4 @@
-import { placeholders } from '../messages.ts'
+import { placeholders, withoutPlaceholders } from '../messages.ts'
 
 const formats = /^(date(\((full|long|medium|numeric)\))?|number|money|list(\(or\))?|words)$/
 const valueName = /^[a-z][A-Za-z0-9]*$/
@@ -14,7 +14,7 @@ export function markupFaults(text: string): string[] {
       faults.push(`asks for the unknown format “${format}”; there are date, date(full), date(long), date(medium), date(numeric), number, money, list, list(or) and words`)
     }
   }
-  const rest = text.replace(/\{\{\s*[^{},]+?\s*(?:,\s*[^{}]+?\s*)?\}\}/g, '')
+  const rest = withoutPlaceholders(text)
   if (/[{}]/.test(rest)) faults.push('has a brace that belongs to no placeholder; write {{name}} or {{name, format}}')
   faults.push(...tagFaults(rest))
   return faults

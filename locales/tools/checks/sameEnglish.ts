@@ -1,8 +1,7 @@
 import type { Fault } from '../faults.ts'
-import { placeholders } from '../messages.ts'
+import { placeholders, withoutMacrons } from '../messages.ts'
 import { standingOf, textOf } from '../roots.ts'
 import type { Root } from '../roots.ts'
-import { withoutMacrons } from './macrons.ts'
 import { wordsOf } from './spelling.ts'
 
 /**

@@ -1,5 +1,4 @@
 import { proseOf } from '../messages.ts'
-import type { SpellingIssue } from '@reorua/reo'
 import type { Reference } from '../reference.ts'
 import { spellingIssues } from '../reo.ts'
 
@@ -27,12 +26,7 @@ export function spellingWarnings(text: string, { names, misspelled }: Reference,
   return warnings
 }
 
-const breaks: Partial<Record<SpellingIssue['kind'], string>> = {
-  mojibake: 'letters broken by a wrong encoding',
-  entity: 'a character written as in HTML, which would be shown letter by letter',
-}
-
-/** What the language engine finds broken in either language, beyond what single characters tell. */
+/** Letters that the language engine finds broken by a wrong encoding, in either language, beyond what single characters tell. */
 export function brokenLetters(text: string): string[] {
-  return spellingIssues(text).flatMap(({ kind, text: part, suggestion }) => (breaks[kind] ? [`has ${breaks[kind]} (“${part}”)${suggestion ? `; is it ${suggestion}?` : '; type it again'}`] : []))
+  return spellingIssues(text).flatMap(({ kind, text: part, suggestion }) => (kind === 'mojibake' ? [`has letters broken by a wrong encoding (“${part}”)${suggestion ? `; is it ${suggestion}?` : '; type them again'}`] : []))
 }

@@ -6,9 +6,12 @@ const require = createRequire(import.meta.url)
 /** What franc and its relatives answer. */
 const iso3 = { eng: 'en', mri: 'mi' }
 
-async function reo() {
+async function reo(hasToChoose) {
   const { recogniseLanguage } = await import('@reorua/reo')
-  return (text) => recogniseLanguage(text).language
+  return (text) => {
+    const { language, leading } = recogniseLanguage(text)
+    return hasToChoose ? (leading ?? 'en') : language
+  }
 }
 
 async function lingua(both) {
@@ -91,7 +94,8 @@ async function nlpjs() {
 }
 
 export const detectors = {
-  '@reorua/reo': reo,
+  '@reorua/reo': () => reo(false),
+  '@reorua/reo, has to choose': () => reo(true),
   'lingua 1.5.0, en and mi only': () => lingua(false),
   'lingua 1.5.0, en and mi only, several': () => lingua(true),
   'cld 2.10.1': () => cld2({}),

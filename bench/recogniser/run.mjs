@@ -7,7 +7,7 @@ import { mixtures, reliability, score } from './score.mjs'
 const part = process.argv[2]
 if (part !== 'tuning' && part !== 'held-out') throw new Error('Say which part: node run.mjs tuning, or node run.mjs held-out.')
 
-const percent = (share) => (100 * share).toFixed(1)
+const percent = (share) => (100 * share).toFixed(2)
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 
 const sources = await loadPairs(part)

@@ -69,7 +69,7 @@ describe('names and loan words', () => {
 
 describe('what says nothing', () => {
   test.each(['', ' ', '123', '{{count}} / {{total}}', '<strong class="home page"></strong>', 'name@example.govt.nz', 'https://example.govt.nz/search', '`const more = take`', 'my_variable', 'RealMe', 'PDF', '&nbsp;', '3kg', 'x', '…'])('%j is unknown', (text) => {
-    expect(recogniseLanguage(text)).toEqual({ language: 'unknown', confidence: 0, words: [] })
+    expect(recogniseLanguage(text)).toEqual({ language: 'unknown', leading: undefined, confidence: 0, words: [] })
   })
 
   test('values and tags leave the language of the rest', () => {
@@ -86,6 +86,7 @@ describe('the words that decided', () => {
   test('stand where they say, with their language', () => {
     expect(recogniseLanguage('Kia ora! Your form')).toEqual({
       language: 'mixed',
+      leading: 'en',
       confidence: 0.99,
       words: [
         { text: 'Kia', start: 0, end: 3, language: 'mi' },
@@ -94,6 +95,12 @@ describe('the words that decided', () => {
         { text: 'form', start: 14, end: 18, language: 'en' },
       ],
     })
+  })
+
+  test('the leading language is told even where the answer is neither', () => {
+    expect(recogniseLanguage('Kua tukua tō tono. Thank you.').leading).toBe('mi')
+    expect(recogniseLanguage('E mālō le lotu')).toMatchObject({ language: 'unknown', leading: 'en' })
+    expect(recogniseLanguage('Save').leading).toBe('en')
   })
 
   test('w’ is wh, as in Taranaki and Whanganui', () => {
@@ -133,7 +140,7 @@ describe('the words that decided', () => {
 
 describe('bad input', () => {
   test.each([undefined, null, Number.NaN, 0, {}, [], Symbol('x'), () => 'home'])('%s is unknown', (value) => {
-    expect(recogniseLanguage(value as never)).toEqual({ language: 'unknown', confidence: 0, words: [] })
+    expect(recogniseLanguage(value as never)).toEqual({ language: 'unknown', leading: undefined, confidence: 0, words: [] })
   })
 
   test('lone surrogates and controls are no words', () => {

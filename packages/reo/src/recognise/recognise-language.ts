@@ -19,6 +19,8 @@ export interface RecognisedWord {
 export interface RecognisedLanguage {
   /** `mixed` is both; `unknown` is another language, or that no word tells. */
   language: Language | 'mixed' | 'unknown'
+  /** The language that has more of the text, whatever the answer: `leading ?? 'en'` is for those who have to choose. Missing where no word tells. */
+  leading?: Language
   /** From 0 to 1: how often such an answer was right among the strings the rule was tuned on. 0 for `unknown`. */
   confidence: number
   /** The words that decided, in their order. */
@@ -75,7 +77,7 @@ export function recogniseLanguage(text: string): RecognisedLanguage {
     const isName = isSentence && !first && /^\p{Lu}/u.test(text)
     const isAbbreviation = text === text.toUpperCase() && (isSentence ? weight < 4 : weight < 0 && text.length < 4)
     if (isAbbreviation) weight = 0
-    if (isName || (weight > 0 && isIn(AT_HOME_IN_ENGLISH, plain))) weight = toUnit(weight) * 0.3 || 0
+    if (isName || isIn(AT_HOME_IN_ENGLISH, plain)) weight = toUnit(weight) * 0.3 || 0
     if (isIn(MAORI_PARTICLES, plain)) miParticle = 1
     if (isIn(ENGLISH_PARTICLES, plain)) enParticle = 1
     if (first) endPart()
@@ -103,13 +105,16 @@ export function recogniseLanguage(text: string): RecognisedLanguage {
   const minority = (units - Math.abs(lead)) / 2
   const share = minority / units
   const isMixed = (share >= 0.25 && hasMiPart && hasEnPart) || (share >= 0.3 && minority >= 0.95 && frame * balance <= 0)
-  const isThird = third >= 2 && third * 1.5 > units
+  // Its letters are in a third of the words, and no more words can only be English.
+  const isThird = third >= 2 && third * 3 > units && third * 2 > units - lead
   // Hawaiian has neither t, r, ng nor wh, and hardly seven Māori words do without; nor do seven English words without a particle.
   const isStrange = balance > 0 ? !hasMaoriSound && spoke + 2 * third > 6 : !enParticle && spoke > 6
   const isUnknown = !spoke || isThird || (!isMixed && isStrange)
   const margin = Math.abs(balance)
+  const leading = balance > 0 ? 'mi' : 'en'
   return {
-    language: isUnknown ? 'unknown' : isMixed ? 'mixed' : balance > 0 ? 'mi' : 'en',
+    language: isUnknown ? 'unknown' : isMixed ? 'mixed' : leading,
+    leading: balance ? leading : undefined,
     confidence: isUnknown ? 0 : isMixed ? 0.99 : (1 - 0.5 * Math.exp(-3 * margin)) / (1 + Math.exp(12 * (0.6 - margin / weights))),
     words: words.length ? words : faint,
   }

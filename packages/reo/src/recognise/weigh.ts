@@ -23,7 +23,7 @@ export function weigh(word: string, isMarked: boolean): number {
   if (maori.test(word)) return isMarked ? 4 : weighUnmarked(word)
   if (/[^a-z'’‘]|[aeiou]['’‘][aeiou]/.test(word) || (isMarked && isOpen)) return Number.NaN
   if (isOpen) return word.endsWith('e') ? -1.4 : OPEN
-  return word.length > 1 && /[aeiouy]/.test(word) ? -2 : 0
+  return /[aeiou]|.y/.test(word) ? -2 : 0
 }
 
 function weighUnmarked(word: string): number {

@@ -117,6 +117,8 @@ describe('a string that came back', () => {
   test('gives its words and no review when reviews are left out', () => {
     const { changes } = merged(returned(set(), { save: { mark: 'new' }, welcome: { maori: 'Haere mai', mark: 'new' } }), set(), { noReviews: true })
     expect(changes).toMatchObject([{ item: { key: 'welcome' }, kind: 'draft' }])
+    const kept = returned(set(), { welcome: { maori: 'Haere mai', mark: 'kept' } })
+    expect(merged(kept, set(), { ...reviewer, noReviews: true }).changes).toMatchObject([{ kind: 'draft', entry: { standing: 'draft' } }])
   })
 
   test('in which a reviewer chose another word than the list keeps that word, and its standing says so', () => {

@@ -11,7 +11,7 @@ import { createServer } from 'node:net'
 export function findWebKit() {
   if (process.env.REORUA_WEBKIT === 'none') return { reason: 'REORUA_WEBKIT is none' }
   const driver = '/usr/bin/WebKitWebDriver'
-  const [browser] = globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser').sort().reverse()
+  const [browser] = globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser').sort().toReversed()
   if (!existsSync(driver) || !browser) return { reason: 'webkit2gtk-driver is not installed' }
   if (spawnSync('xvfb-run', ['--help']).status !== 0) return { reason: 'xvfb is not installed' }
   return { driver, browser }

@@ -1,6 +1,6 @@
 import { Say, words } from '@reorua/i18n'
 import { TextInput } from '@reorua/react/text-input'
-import { formatFileSize, formatList, formatMoney, formatNumber, formatOrdinal, formatPercent, listParts, moneyWords, numberWords, pluralCategory } from '@reorua/reo'
+import { formatFileSize, formatList, formatMoney, formatNumber, formatOrdinal, formatPercent, listParts, numberWords, pluralCategory } from '@reorua/reo'
 import { useState } from 'react'
 import { storyTeReoWords } from '../locales/dist/story-te-reo.js'
 import { Answers, AnswersInBoth, Data, type Answer } from './Answers'
@@ -27,7 +27,6 @@ export function TryNumbers() {
         calls={[
           call('formatNumber(n)', (language) => formatNumber(language, n)),
           call('formatMoney(n)', (language) => formatMoney(language, n)),
-          call('moneyWords(n)', (language) => moneyWords(language, n)),
           call('formatPercent(n)', (language) => formatPercent(language, n)),
           call('formatFileSize(n)', (language) => formatFileSize(language, n)),
           call(`formatOrdinal(${whole})`, (language) => formatOrdinal(language, whole)),

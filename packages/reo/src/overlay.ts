@@ -18,12 +18,6 @@ export interface ParsedTag {
 // Three subtags are enough for people, and a bound keeps an address from asking for thousands.
 const TAG = /^(mi|en)(?:-nz)?(?:-x-([a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){0,2}))?$/i
 
-/** `x-y-z`, then `x-y`, then `x`. */
-function shorter(overlay: string): string[] {
-  const parts = overlay.split('-')
-  return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'))
-}
-
 /**
  * Reads the tags this package serves: `mi`, `mi-NZ`, `en`, `en-NZ`, and Māori with an iwi's or
  * dialect's overlay, such as `mi-x-waikato` or `mi-NZ-x-kaitahu`. Capitals do not matter. An overlay
@@ -42,11 +36,12 @@ function shorter(overlay: string): string[] {
  * 3.4. That no variant is registered for Māori: the IANA Language Subtag Registry.
  */
 export function parseTag(tag: unknown): ParsedTag | undefined {
-  const [matched, code, subtags] = (typeof tag === 'string' && TAG.exec(tag)) || []
-  if (matched === undefined) return undefined
-  const language = code?.toLowerCase() === 'mi' ? 'mi' : 'en'
-  const overlay = subtags?.toLowerCase()
-  if (overlay === undefined) return { language, lang: toTag(language), fallbacks: language === 'mi' ? ['mi', 'en-NZ'] : ['en-NZ'] }
-  if (language === 'en') return undefined
-  return { language, overlay, lang: 'mi', fallbacks: [...shorter(overlay).map((part) => `mi-x-${part}`), 'mi', 'en-NZ'] }
+  const [matched, code = '', subtags = ''] = (typeof tag === 'string' && TAG.exec(tag)) || []
+  const language = code.toLowerCase() as Language
+  const overlay = subtags.toLowerCase()
+  if (matched === undefined || (overlay && language === 'en')) return undefined
+  const parts = overlay.split('-')
+  // `x-y-z`, then `x-y`, then `x`.
+  const overlays = overlay ? parts.map((_, index) => `mi-x-${parts.slice(0, parts.length - index).join('-')}`) : []
+  return { language, ...(overlay && { overlay }), lang: toTag(language), fallbacks: [...overlays, ...(language === 'mi' ? ['mi', 'en-NZ'] : ['en-NZ'])] }
 }

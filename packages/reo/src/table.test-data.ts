@@ -6,6 +6,9 @@ import { LANGUAGES } from './language.js'
 import { listTable } from './lists/list-table.test-data.js'
 import { moneyTable, numberTable, pluralTable } from './numbers/number-table.test-data.js'
 import { wordCalls } from './numbers/word-calls.test-data.js'
+import { orderCalls } from './order/order-calls.test-data.js'
+import { recogniseCalls } from './recognise/recognise-calls.test-data.js'
+import { searchCalls } from './search/search-calls.test-data.js'
 import { spellingCalls } from './spelling/spelling-calls.test-data.js'
 
 type Reo = typeof reo
@@ -27,6 +30,9 @@ export const calls: Call[] = [
     ...pluralTable.map(([n, answer]): Call => [`a count of ${n}`, 'pluralCategory', [language, n], answer]),
   ]),
   ...wordCalls,
+  ...orderCalls,
+  ...searchCalls,
+  ...recogniseCalls,
   ...listTable.map(([language, type, items, answer]): Call => ['a list', 'formatList', [language, items, { type }], answer]),
   ...spellingCalls,
 ]

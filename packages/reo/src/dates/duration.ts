@@ -2,7 +2,7 @@ import type { Language } from '../language.js'
 import { isLanguage } from '../language.js'
 import { formatNumber } from '../numbers/format-number.js'
 import type { TimeUnit } from './units.js'
-import { UNITS, unitWords } from './units.js'
+import { units, unitWords } from './units.js'
 
 /** A length of time in parts: whole or broken numbers, none below zero. */
 export type Duration = { [Unit in TimeUnit as `${Unit}s`]?: number }
@@ -30,10 +30,10 @@ export function formatDuration(language: Language, duration: Duration | string):
   const parts = typeof duration === 'string' ? readIso(duration) : duration
   if (!isLanguage(language) || typeof parts !== 'object' || parts === null) return undefined
   const given = Object.keys(parts)
-  if (given.length === 0 || !given.every((name) => name.endsWith('s') && UNITS.includes(name.slice(0, -1) as TimeUnit))) return undefined
+  if (given.length === 0 || !given.every((name) => units().some((unit) => name === `${unit}s`))) return undefined
   const written: string[] = []
   let nothing: string | undefined
-  for (const unit of UNITS) {
+  for (const unit of units()) {
     const n = parts[`${unit}s`]
     if (n === undefined) continue
     const amount = typeof n === 'number' && n >= 0 ? formatNumber(language, n) : undefined
@@ -49,7 +49,7 @@ function readIso(text: string): Duration | undefined {
   if (matched === undefined) return undefined
   const duration: Duration = {}
   amounts.forEach((amount, index) => {
-    if (amount !== undefined) duration[`${UNITS[index]!}s`] = Number(amount)
+    if (amount !== undefined) duration[`${units()[index]!}s`] = Number(amount)
   })
   return duration
 }

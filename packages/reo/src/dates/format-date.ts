@@ -2,7 +2,7 @@ import type { Day } from './day.js'
 import { weekdayOf } from './day.js'
 import type { Language } from '../language.js'
 import type { CalendarNames, NameSet } from './names.js'
-import { calendarNames } from './names.js'
+import { calendarNames, shortMonth } from './names.js'
 import type { DateInput } from './read-date.js'
 import { readDate } from './read-date.js'
 
@@ -71,7 +71,7 @@ export function writeDay(date: Day, style: DateStyle, names: CalendarNames): str
     case 'long':
       return `${day} ${monthYear}`
     case 'medium':
-      return `${day} ${names.shortMonths[month - 1]} ${year}`
+      return `${day} ${shortMonth(names, month)} ${year}`
     case 'numeric':
       return `${padded(day, 2)}/${padded(month, 2)}/${padded(year, 4)}`
     case 'weekday':

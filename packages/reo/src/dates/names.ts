@@ -15,15 +15,14 @@ export type NameSet = 'maramataka' | 'borrowed'
 export interface CalendarNames {
   /** Twelve names, January first. */
   months: readonly string[]
-  /** Twelve names for the medium style, January first. */
-  shortMonths: readonly string[]
   /** Seven names, Sunday first, as `Date.prototype.getUTCDay` counts. */
   days: readonly string[]
+  /** The medium style keeps the whole names. */
+  neverShort?: boolean
 }
 
 const english: CalendarNames = {
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-  shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 }
 
@@ -37,19 +36,23 @@ const maramatakaMonths = [
 
 const maramataka: CalendarNames = {
   months: maramatakaMonths,
-  // Full names, on purpose. The only published short forms (the C library's, copied by moment and
-  // dayjs) are nobody's official list: one comes from a misspelling, and several are everyday words
-  // (hui, a meeting; hara, an offence; pipi, a shellfish), so "3 Hara" would not read as a date.
-  shortMonths: maramatakaMonths,
   days: ['Rātapu', 'Rāhina', 'Rātū', 'Rāapa', 'Rāpare', 'Rāmere', 'Rāhoroi'],
+  // On purpose. The only published short forms (the C library's, copied by moment and dayjs) are nobody's official list: one
+  // comes from a misspelling, and several are everyday words (hui, a meeting; hara, an offence; pipi, a shellfish), so
+  // "3 Hara" would not read as a date.
+  neverShort: true,
 }
 
 const borrowed: CalendarNames = {
   months: ['Hānuere', 'Pēpuere', 'Māehe', 'Āperira', 'Mei', 'Hune', 'Hūrae', 'Ākuhata', 'Hepetema', 'Oketopa', 'Noema', 'Tīhema'],
-  // As published in Unicode CLDR 48. Hun and Hūr differ in their last letter as well as in the macron.
-  shortMonths: ['Hān', 'Pēp', 'Māe', 'Āpe', 'Mei', 'Hun', 'Hūr', 'Āku', 'Hep', 'Oke', 'Noe', 'Tīh'],
   // Rāhoroi and Rātapu are the established names of both sets.
   days: ['Rātapu', 'Mane', 'Tūrei', 'Wenerei', 'Tāite', 'Paraire', 'Rāhoroi'],
+}
+
+/** A month in the medium style: its first three letters, as Unicode CLDR 48 has them for English and the borrowed names. Hun and Hūr differ in their last letter as well as in the macron. */
+export function shortMonth({ months, neverShort }: CalendarNames, month: number): string {
+  const name = months[month - 1] ?? ''
+  return neverShort ? name : name.slice(0, 3)
 }
 
 /** The names a language uses; `undefined` for a language or set that does not exist. */

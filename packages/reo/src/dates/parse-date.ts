@@ -5,7 +5,8 @@ import type { DateInput } from './read-date.js'
 import { readDate } from './read-date.js'
 import { plain, readTyped } from './read-typed.js'
 import type { Expected } from './resolve-typed.js'
-import { resolveTyped } from './resolve-typed.js'
+import { candidates } from './resolve-typed.js'
+import { NEAR } from './units.js'
 
 /** Why a typed text is not a date. */
 export type DateProblem =
@@ -62,6 +63,11 @@ const LONGEST = 100
  *
  * @returns a `problem` in place of a date; it never throws, and `today` that is no date counts as now.
  *
+ * @example
+ * parseDate('3 Hakihea 2026') // { date: '2026-12-03', doubts: [] }
+ * parseDate('3/12/2026') // { date: '2026-12-03', doubts: [{ about: 'order', others: ['2026-03-12'] }] }
+ * parseDate('30 February 2026') // { problem: 'no-such-day' }
+ *
  * @source Day first: digital.govt.nz's content guidance. Names: Te Taura Whiri i te Reo Māori's lists, and spellings
  * found in software (Āpereira, Hōngoingoi, Kohi-tātea, Hātarei).
  */
@@ -76,22 +82,25 @@ export function parseDate(text: string, options: ParseDateOptions = {}): ParsedD
   if (near !== undefined) return { date: toIso(dayAfter(today, near)), doubts: [] }
   const read = readTyped(typed)
   if (typeof read === 'string') return { problem: read }
-  const { day, ...others } = resolveTyped(read, today, expect)
+  const inMonth = (day: number, month: number) => candidates(read, day, month, today, expect)
+  const [month, otherMonth] = read.months
+  const swapped = read.numeric && read.day !== month ? inMonth(month!, read.day) : []
+  const asTyped = inMonth(read.day, month!)
+  const [day, ...years] = asTyped.length > 0 ? asTyped : swapped
   if (!day) return { problem: 'no-such-day' }
   const doubts: DateDoubt[] = []
-  const doubt = (about: DateDoubt['about'], days: Day[]) => doubts.push({ about, others: days.map(toIso) })
-  if (others.order) doubt('order', others.order)
-  if (others.month.length > 0) doubt('month', others.month)
-  if (read.short && others.year.length > 0) doubt('century', others.year)
-  if (read.year === undefined) doubt('year', others.year)
+  const doubt = (about: DateDoubt['about'], days: Day[]) => doubts.push({ about, others: days.slice(0, 1).map(toIso) })
+  if (swapped.length > 0) doubt('order', asTyped.length > 0 ? swapped : [])
+  if (otherMonth) doubt('month', inMonth(read.day, otherMonth))
+  if (years.length > 0) doubt(read.short ? 'century' : 'year', years)
   if (read.weekday !== undefined && read.weekday !== weekdayOf(day)) doubt('weekday', [])
   return { date: toIso(day), doubts }
 }
 
-/** Words for days near today; the older and longer forms of today are found in interfaces. */
+/** How many days off a word for a day is. The ends of the words do: interfaces have nanahi and tēnei rā as well. */
 function nearby(typed: string): number | undefined {
   const word = plain(typed)
-  const at = [['yesterday', 'inanahi', 'nanahi'], ['today', 'i tēnei rā', 'tēnei rā'], ['tomorrow', 'āpōpō']].findIndex((words) => words.some((each) => plain(each) === word))
+  const at = word.length < 5 ? -1 : [0, 1, 2].findIndex((day) => [NEAR.mi, NEAR.en].some((words) => plain(words[day]!).endsWith(word)))
   return at < 0 ? undefined : at - 1
 }
 

@@ -5,7 +5,7 @@ import { startOfDay } from './day.js'
 import type { DateInput, Moment } from './read-date.js'
 import { instantOfMoment, readDate } from './read-date.js'
 import type { TimeUnit } from './units.js'
-import { unitWords } from './units.js'
+import { NEAR, unitWords } from './units.js'
 
 /** How a distance in time is printed. */
 export interface RelativeTimeOptions {
@@ -13,17 +13,10 @@ export interface RelativeTimeOptions {
   numeric?: 'auto' | 'always'
 }
 
-/** Words for the nearest days: the one before, this one, the one after. */
-const days = { mi: ['inanahi', 'i tēnei rā', 'āpōpō'], en: ['yesterday', 'today', 'tomorrow'] } as const
-
-/** What stands before the name of a longer unit: last, this, next. */
-const nearest = { mi: ['i tērā', 'i tēnei', 'ā tērā'], en: ['last', 'this', 'next'] } as const
-
 function inWords(language: Language, value: number, unit: TimeUnit): string | undefined {
-  if (unit === 'day') return days[language][value + 1]
+  if (unit === 'day') return NEAR[language][value + 1]
   if (unit === 'second' && value === 0) return language === 'mi' ? 'ināianei' : 'now'
-  const near = ['week', 'month', 'year'].includes(unit) && nearest[language][value + 1]
-  return near ? `${near} ${unitWords(language, unit, 1)}` : undefined
+  return undefined
 }
 
 /**
@@ -117,12 +110,8 @@ function wholeMonths(then: Moment, now: Moment): number {
   return months < 0 && then.day > now.day ? months + 1 : months
 }
 
-function largest({ year, month, week, day, hour, minute, second }: Distances): TimeUnit {
-  if (second !== undefined && (day === 0 || Math.abs(second) < 12 * 3600)) {
-    if (minute === 0) return 'second'
-    return hour === 0 ? 'minute' : 'hour'
-  }
-  if (year) return 'year'
-  if (month) return 'month'
-  return week ? 'week' : 'day'
+function largest(counts: Distances): TimeUnit {
+  const isNear = counts.second !== undefined && (counts.day === 0 || Math.abs(counts.second) < 12 * 3600)
+  const order: TimeUnit[] = isNear ? ['hour', 'minute', 'second'] : ['year', 'month', 'week', 'day']
+  return order.find((unit) => counts[unit]) ?? order.at(-1)!
 }

@@ -15,11 +15,16 @@ const maori: Record<TimeUnit, string> = {
 }
 
 /** Every unit, longest first. */
-export const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const
+export function units(): TimeUnit[] {
+  return Object.keys(maori) as TimeUnit[]
+}
 
 /** The name of a unit after a number; `undefined` for a unit that does not exist. Māori names are the same for one and for many. */
 export function unitWords(language: Language, unit: TimeUnit, n: number): string | undefined {
-  if (!UNITS.includes(unit)) return undefined
+  if (!Object.hasOwn(maori, unit)) return undefined
   if (language === 'mi') return maori[unit]
   return n === 1 ? unit : `${unit}s`
 }
+
+/** Words for the nearest days: the one before, this one, the one after. As in Unicode CLDR 48. */
+export const NEAR: Record<Language, readonly string[]> = { mi: ['inanahi', 'i tēnei rā', 'āpōpō'], en: ['yesterday', 'today', 'tomorrow'] }

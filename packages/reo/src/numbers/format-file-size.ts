@@ -1,7 +1,7 @@
 import type { Language } from '../language.js'
 import { formatNumber } from './format-number.js'
 
-const UNITS = ['B', 'KB', 'MB', 'GB', 'TB', 'PB']
+const UNITS = ['B', 'KB', 'MB', 'GB', 'TB']
 
 /**
  * Prints the size of a file: `340KB`, `1.3MB`. The same characters in both languages: the units are international.

@@ -1,5 +1,4 @@
 import type { Language } from '../language.js'
-import { toDecimal } from './decimal.js'
 import { SMALL } from './small-numbers.js'
 
 /** What is counted. */
@@ -68,30 +67,4 @@ function english(n: number): string {
   const rest = n % unit
   const link = rest === 0 ? '' : rest < 100 ? ' and ' : ' '
   return `${english(Math.floor(n / unit))} ${name}${link}${rest === 0 ? '' : english(rest)}`
-}
-
-/**
- * Says a sum of New Zealand dollars in words, from nothing to 999,999.99: `e rua tāra e rima tekau hēneti`,
- * `two dollars and fifty cents`. Rounded to cents, halves away from zero; cents that are none are left out.
- *
- * @param dollars - The sum in dollars.
- *
- * @returns `undefined` for a sum below zero or above, `NaN`, the infinities, and an unknown language.
- *
- * @example
- * moneyWords('mi', 2.5) // 'e rua tāra e rima tekau hēneti'
- * moneyWords('en', 2.5) // 'two dollars and fifty cents'
- *
- * @source *tāra*: Unicode CLDR; *hēneti* and the order: school lessons ("e rua tāra e rima tekau hēneti"); a draft no
- * translator has seen.
- */
-export function moneyWords(language: Language, dollars: number): string | undefined {
-  if (typeof dollars !== 'number' || !(dollars >= 0) || dollars > MOST + 1) return undefined
-  const { whole, fraction } = toDecimal(dollars, 2)
-  const sum = (n: number, one: string, many: string) => `${numberWords(language, n, { of: 'things' })} ${n === 1 ? one : many}`
-  const [main, cents] = [Number(whole), Number(fraction)]
-  if (numberWords(language, main) === undefined) return undefined
-  const [dollarWords, centWords] = language === 'mi' ? [sum(main, 'tāra', 'tāra'), sum(cents, 'hēneti', 'hēneti')] : [sum(main, 'dollar', 'dollars'), sum(cents, 'cent', 'cents')]
-  if (cents === 0) return dollarWords
-  return main === 0 ? centWords : `${dollarWords}${language === 'en' ? ' and' : ''} ${centWords}`
 }

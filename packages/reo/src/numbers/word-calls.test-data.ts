@@ -44,19 +44,6 @@ const words: [n: number, mi: string | undefined, en: string | undefined, options
   [Number.POSITIVE_INFINITY, undefined, undefined],
 ]
 
-const sums: [dollars: number, mi: string | undefined, en: string | undefined][] = [
-  [0, 'kore tāra', 'zero dollars'],
-  [1, 'kotahi tāra', 'one dollar'],
-  [0.01, 'kotahi hēneti', 'one cent'],
-  [2.5, 'e rua tāra e rima tekau hēneti', 'two dollars and fifty cents'],
-  [1.005, 'kotahi tāra kotahi hēneti', 'one dollar and one cent'],
-  [1234.5, 'kotahi mano rua rau toru tekau mā whā tāra e rima tekau hēneti', 'one thousand two hundred and thirty-four dollars and fifty cents'],
-  [999_999.999, undefined, undefined],
-  [-1, undefined, undefined],
-  [Number.NaN, undefined, undefined],
-  [Number.POSITIVE_INFINITY, undefined, undefined],
-]
-
 const ordinals: [n: number, mi: string | undefined, en: string | undefined][] = [
   [1, 'tuatahi', '1st'],
   [2, 'tuarua', '2nd'],
@@ -100,7 +87,7 @@ const sizes: [bytes: number, text: string | undefined][] = [
   [999_499, '999KB'],
   [999_500, '1MB'],
   [1_300_000, '1.3MB'],
-  [5e18, '5,000PB'],
+  [5e15, '5,000TB'],
   [-1, undefined],
   [Number.NaN, undefined],
   [Number.POSITIVE_INFINITY, undefined],
@@ -109,7 +96,6 @@ const sizes: [bytes: number, text: string | undefined][] = [
 /** Numbers in words, in order, as shares and as sizes. */
 export const wordCalls: Call[] = [
   ...words.flatMap(([n, mi, en, options]): Call[] => [['words', 'numberWords', ['mi', n, options], mi], ['words', 'numberWords', ['en', n, options], en]]),
-  ...sums.flatMap(([n, mi, en]): Call[] => [['a sum', 'moneyWords', ['mi', n], mi], ['a sum', 'moneyWords', ['en', n], en]]),
   ...ordinals.flatMap(([n, mi, en]): Call[] => [['a place', 'formatOrdinal', ['mi', n], mi], ['a place', 'formatOrdinal', ['en', n], en]]),
   ...percents.flatMap(([n, text]): Call[] => [['a share', 'formatPercent', ['mi', n], text], ['a share', 'formatPercent', ['en', n], text]]),
   ['two places', 'formatPercent', ['mi', 0.12345, { maximumFractionDigits: 2 }], '12.35%'],

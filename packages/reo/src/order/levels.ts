@@ -1,4 +1,5 @@
 import type { Language } from '../language.js'
+import { normalForm } from '../spelling/normal-form.js'
 import { decompose } from './decompose.js'
 
 /** Behind every letter: `NGA` becomes `N\uffffA`, after `NZ` and before `O`. */
@@ -38,22 +39,14 @@ function details(_language: Language, text: string): string {
       accents += '!'
       cases += character === character.toLowerCase() ? '0' : '1'
       signs += LAST
-    } else signs += inCodePointOrder(character)
+    } else signs += character
   }
   return `${accents}\0${cases}\0${signs}`
 }
 
 /** The text itself, so that only one and the same text is equal. */
 function itself(_language: Language, text: string): string {
-  return inCodePointOrder(text.normalize('NFC'))
-}
-
-/** Units changed so that `<` goes by code points: surrogates would come before the last of the characters of one unit. */
-function inCodePointOrder(text: string): string {
-  return text.replace(/[\ud800-\uffff]/g, (unit) => {
-    const code = unit.charCodeAt(0)
-    return String.fromCharCode(code < 0xe000 ? code + 0x2000 : code - 0x800)
-  })
+  return normalForm(text)
 }
 
 /** What two texts are asked, in turn, until their answers differ. Answers are compared with `<`, so no three texts go round in a circle. */

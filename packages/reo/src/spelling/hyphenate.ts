@@ -12,9 +12,11 @@ const SOFT_HYPHEN = '\u00ad'
 const LEFT_ALONE = /[\u00ad@\\_#=<>&\d]|[^.]\.[^.]|^\/|\/$|\/.*\//u
 const WORD = /[\p{L}\p{M}'‘’ʻʼ]+/gu
 
+const LONGEST = 200
+
 const plain = (part: readonly string[]): string => part.join('').toLowerCase()
 
-/** Where one part of the word ends and another begins, in syllables. */
+/** Where one part of the word ends and another begins, in syllables, first to last. */
 function morphemes(parts: readonly string[]): number[] {
   const edges = [0]
   if (plain(parts.slice(0, 2)) === 'kai') edges.push(2)
@@ -23,31 +25,23 @@ function morphemes(parts: readonly string[]): number[] {
   })
   const tanga = parts.length - 2
   // Two syllables before it: whakaputanga is putanga, not tanga.
-  if (plain(parts.slice(tanga)) === 'tanga' && tanga - (edges.at(-1) ?? 0) >= 2) edges.push(tanga)
-  return [...new Set([...edges, parts.length])].sort((a, b) => a - b)
-}
-
-const isConsonantFirst = (syllable = ''): boolean => /^[^aeiouāēīōū]/i.test(syllable)
-
-/** The syllables that may begin a line. */
-function breaks(parts: readonly string[]): Set<number> {
-  const edges = morphemes(parts)
-  // kaiāwhina is kai and āwhina, but a line that begins with the second half of a diphthong is hard to read.
-  const found = new Set(edges.filter((at) => isConsonantFirst(parts[at]) || /aka$/i.test(plain(parts.slice(0, at)))))
-  edges.forEach((from, index) => {
-    const to = edges[index + 1] ?? from
-    for (let at = from + 2; at <= to - 2; at += 1) {
-      if (isConsonantFirst(parts[at])) found.add(at)
-    }
-  })
-  return found
+  if (plain(parts.slice(tanga)) === 'tanga' && tanga - edges.at(-1)! >= 2) edges.push(tanga)
+  return [...edges, parts.length]
 }
 
 function hyphenateWord(word: string, minLetters: number): string {
-  const parts = word.length < minLetters ? undefined : syllables(word)
+  // The work grows with the square of a word, and the longest name of a place has 38 syllables.
+  const parts = word.length < minLetters || word.length > LONGEST ? undefined : syllables(word)
   if (!parts || word.replace(/[^\p{L}]/gu, '').length < minLetters) return word
-  const found = breaks(parts)
-  return parts.map((part, at) => (at >= 2 && at <= parts.length - 2 && found.has(at) ? SOFT_HYPHEN : '') + part).join('')
+  const edges = morphemes(parts)
+  const breaksBefore = (part: string, at: number): boolean => {
+    const from = edges.findLast((edge) => edge <= at)!
+    const to = edges.find((edge) => edge >= at)!
+    if (at < 2 || at > parts.length - 2 || (from < at && (at - from < 2 || to - at < 2))) return false
+    // kaiāwhina is kai and āwhina, but a line that begins with the second half of a diphthong is hard to read.
+    return /^[^aeiouāēīōū]/i.test(part) || (from === at && /aka$/.test(plain(parts.slice(at - 2, at))))
+  }
+  return parts.map((part, at) => (breaksBefore(part, at) ? SOFT_HYPHEN : '') + part).join('')
 }
 
 /**

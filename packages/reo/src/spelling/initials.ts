@@ -1,5 +1,5 @@
 import { isMaoriSpelling } from './syllables.js'
-import { toNfc } from './to-nfc.js'
+import { normalForm } from './normal-form.js'
 
 /** How the first letter of a word is read. */
 export interface FirstLetterOptions {
@@ -10,15 +10,8 @@ export interface FirstLetterOptions {
   digraphs?: 'together' | 'split'
 }
 
-/** How initials are taken. */
-export interface InitialsOptions extends FirstLetterOptions {
-  /** What becomes of the small words in the name of an organisation (te, o, ngā, of, the …): `keep` or `skip`. Default `keep`. */
-  particles?: 'keep' | 'skip'
-}
-
 // A letter, with its accents. Modifier letters, such as the ʻokina, have no capital to stand for the name.
 const LETTER = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]\p{M}*/u
-const PARTICLE = /^(?:te|ng[aā]|[aeioāō]|k[io]|m[eoō]|n[aāoō]|he|of|the|and|for)$/i
 
 function toCapital(letter: string): string {
   const capital = letter.toUpperCase()
@@ -49,7 +42,7 @@ export function firstLetter(text: string, { digraphs = 'together' }: FirstLetter
   const { 0: letter, index } = (typeof text === 'string' && LETTER.exec(text)) || { 0: '', index: 0 }
   if (!letter) return ''
   const word = /^[\p{L}\p{M}'’]*/u.exec(text.slice(index))?.[0] ?? ''
-  const capital = toNfc(toCapital(letter))
+  const capital = normalForm(toCapital(letter))
   return digraphs !== 'split' && hasDigraph(word) ? capital + word.charAt(1).toLowerCase() : capital
 }
 
@@ -70,11 +63,9 @@ export function firstLetter(text: string, { digraphs = 'together' }: FirstLetter
  *
  * @source See {@link firstLetter}. No published rule on Māori initials was found.
  */
-export function initials(name: string, options: InitialsOptions = {}): string {
+export function initials(name: string, options: FirstLetterOptions = {}): string {
   if (typeof name !== 'string') return ''
-  const words = toNfc(name).split(/\s+/)
-  const kept = options.particles === 'skip' ? words.filter((word) => !PARTICLE.test(word)) : words
-  return kept.map((word) => firstLetter(word, options)).join('')
+  return normalForm(name).split(/\s+/).map((word) => firstLetter(word, options)).join('')
 }
 
 /**

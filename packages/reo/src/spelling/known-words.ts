@@ -2,9 +2,8 @@ import { isMaoriSpelling } from './syllables.js'
 
 /** Frequent words and names that have one pattern of macrons, and no twin without them. */
 const WORDS =
-  'māori kōrero whānau wānanga pākehā mātauranga kāore tēnei tētahi ētahi ēnei pēhea pēnei āpōpō āhuatanga mōhiotanga ' +
-  'rōpū pūtea rānei rārangi pānui pūrongo wāhanga kāwanatanga rūnanga kōhanga pōwhiri hīkoi hāngī hapū mātou tātou rātou ' +
-  'ngāti ngāpuhi tūhoe ōtautahi ōtepoti ōpōtiki whakatāne whangārei taupō manawatū wānaka kaikōura'
+  'māori kōrero whānau pākehā mātauranga kāore tēnei tētahi ētahi āpōpō mōhiotanga rōpū rānei ' +
+  'kāwanatanga pōwhiri hapū mātou ngāti tūhoe ōtautahi whakatāne whangārei taupō'
 
 /** These words, by what is left of them when the long vowels are short, are question marks, or are gone. */
 export function knownWords(): Map<string, string> {

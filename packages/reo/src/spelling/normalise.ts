@@ -1,5 +1,5 @@
 import { spacingMacrons } from './spacing-macrons.js'
-import { toNfc } from './to-nfc.js'
+import { normalForm } from './normal-form.js'
 
 /**
  * The form of a text to store and to compare: Unicode NFC, with macrons that stand beside their
@@ -28,12 +28,12 @@ import { toNfc } from './to-nfc.js'
  */
 export function normalise(text: string): string {
   if (typeof text !== 'string') return ''
-  const composed = toNfc(text)
+  const composed = normalForm(text)
   let result = ''
   let end = 0
   for (const macron of spacingMacrons(composed)) {
     result += composed.slice(end, macron.start) + macron.letter
     end = macron.end
   }
-  return toNfc(result + composed.slice(end))
+  return normalForm(result + composed.slice(end))
 }

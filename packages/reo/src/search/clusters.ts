@@ -18,7 +18,7 @@ export function characterEnds(text: string): (start: number) => number {
   }
 }
 
-const APOSTROPHES = /(?<=w)['’‘ʼʻ`´\u1fef\u1ffd](?=(\p{L}))/giu
+const APOSTROPHES = /(?<=w)['’‘ʼʻ`´\u1fef\u1ffd](?=[¯ˉ]?(\p{L}))/giu
 
 /** The w’ of Whanganui and Taranaki as wh, without moving anything. In English (law’s) no vowel follows. */
 export function foldApostrophes(text: string): string {

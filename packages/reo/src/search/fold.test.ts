@@ -72,7 +72,9 @@ test('every character alone, between vowels and behind w folds to a key that sta
     const character = String.fromCodePoint(code)
     const text = `a${character}a w${character}e ${character}`
     const key = fold(text)
-    if (fold(key) !== key || fold(text.normalize('NFD')) !== key) changing.push(code.toString(16))
+    // Firefox puts U+FFFD for half a character when it normalises.
+    const isHalf = code >= 0xd800 && code < 0xe000
+    if (fold(key) !== key || (!isHalf && fold(text.normalize('NFD')) !== key)) changing.push(code.toString(16))
   }
   expect(changing).toEqual([])
 }, 60_000)

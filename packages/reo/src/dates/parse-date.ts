@@ -56,8 +56,8 @@ const LONGEST = 100
  * (three letters or more). Numbers are day first, as New Zealand writes them. What could have been meant otherwise
  * is in `doubts`: ask the person where it matters, and never change what they typed.
  *
- * A year of two digits is the one nearest to today that is less than twenty years ahead; a missing year makes the date
- * nearest to today. `expect` narrows both.
+ * A year of two digits is one of the hundred around thirty years ago, so at most twenty ahead; a missing year makes the
+ * date nearest to today. `expect` narrows both.
  *
  * @param text - What was typed, of any length; more than 100 characters are no date.
  *

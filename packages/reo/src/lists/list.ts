@@ -54,7 +54,7 @@ export function listParts(language: Language, count: number, type: ListType = 'a
  * formatList('mi', ['te iwi', 'te hapū', 'te whānau']) // 'te iwi, te hapū me te whānau'
  * formatList('en', ['tea', 'milk'], { type: 'or' }) // 'tea or milk'
  *
- * @source See {@link listParts}.
+ * @source See {@link listParts}. No licensed translator has seen how the parts are put together.
  */
 export function formatList(language: Language, items: readonly string[], options: { type?: ListType } = {}): string {
   const { between, after } = listParts(language, items.length, options.type)

@@ -23,23 +23,48 @@ export function findWebKit() {
  * @param {string} script
  * @returns {Promise<unknown>}
  */
-export async function runInWebKit({ driver, browser }, script) {
+export async function runInWebKit(webkit, script) {
+  const window = await openWebKit(webkit)
+  try {
+    await window.command('url', { url: 'about:blank' })
+    return await window.command('execute/sync', { script, args: [] })
+  } finally {
+    await window.close()
+  }
+}
+
+/**
+ * A window of WebKit, and the commands of WebDriver for it: `window.command('url', { url })`.
+ * @typedef {{ version: string, command: (name: string, body: unknown) => Promise<unknown>, close: () => Promise<void> }} WebKitWindow
+ * @param {{ driver: string, browser: string }} webkit
+ * @returns {Promise<WebKitWindow>}
+ */
+export async function openWebKit({ driver, browser }) {
   const port = await freePort()
   // One group, so that the screen, the driver and the browser end together.
   const child = spawn('xvfb-run', ['-a', driver, '-p', String(port)], { stdio: 'ignore', detached: true })
   const base = `http://127.0.0.1:${port}`
-  try {
-    await answered(`${base}/status`)
-    const { sessionId } = /** @type {{ sessionId: string }} */ (
-      await post(`${base}/session`, { capabilities: { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } } } })
-    )
-    await post(`${base}/session/${sessionId}/url`, { url: 'about:blank' })
-    const result = await post(`${base}/session/${sessionId}/execute/sync`, { script, args: [] })
-    await fetch(`${base}/session/${sessionId}`, { method: 'DELETE' })
-    return result
-  } finally {
+  const end = async () => {
+    if (child.exitCode !== null) return
     if (child.pid) process.kill(-child.pid)
     await once(child, 'exit')
+  }
+  try {
+    await answered(`${base}/status`)
+    const { sessionId, capabilities } = /** @type {{ sessionId: string, capabilities: { browserVersion: string } }} */ (
+      await post(`${base}/session`, { capabilities: { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } } } })
+    )
+    return {
+      version: capabilities.browserVersion,
+      command: (name, body) => post(`${base}/session/${sessionId}/${name}`, body),
+      async close() {
+        await fetch(`${base}/session/${sessionId}`, { method: 'DELETE' }).catch(() => {})
+        await end()
+      },
+    }
+  } catch (error) {
+    await end()
+    throw error
   }
 }
 

@@ -9,4 +9,4 @@ for (const name of ['reo', 'i18n', 'react']) {
   for (const folder of ['dist', '.cache']) rmSync(join(root, 'packages', name, folder), { recursive: true, force: true })
 }
 
-process.exitCode = (await generate()) || (await run(bin.tsc, ['-b', 'packages/react']))
+process.exitCode = (await generate()) || (await run(bin.tsc, ['-b', 'packages/react'])) || (await run('tools/static/write.ts'))

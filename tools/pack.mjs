@@ -58,7 +58,7 @@ async function build() {
   const tokens = join(root, 'packages/tokens')
   const stale = newest([join(tokens, 'dist')]) < newest(['src', 'build', 'build.mjs'].map((name) => join(tokens, name)))
   if (await (stale ? generate() : run('locales/tools/generate.ts'))) throw new Error('The words and tokens could not be made.')
-  if (await run(bin.tsc, ['-b', 'packages/react'])) throw new Error('The packages could not be built.')
+  if ((await run(bin.tsc, ['-b', 'packages/react'])) || (await run('tools/static/write.ts'))) throw new Error('The packages could not be built.')
 }
 
 /**
@@ -92,7 +92,9 @@ async function isMade(path) {
   const sources = stdout.split('\n').filter((file) => file.startsWith(join(own, 'src')))
   const made = new Set(sources.flatMap((file) => ['.js', '.d.ts'].map((ending) => file.replace(join(own, 'src'), join(own, 'dist')).replace(/\.tsx?$/, ending))))
   for (const file of made) if (!existsSync(file)) throw new Error(`${relative(root, file)} was not built. Run npm run build, and pack again.`)
-  return (file) => !file.startsWith(join(own, 'dist')) || statSync(file).isDirectory() || made.has(file)
+  // The static delivery removes what it no longer makes.
+  const always = join(own, 'dist/static')
+  return (file) => !file.startsWith(join(own, 'dist')) || file.startsWith(always) || statSync(file).isDirectory() || made.has(file)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -14,6 +14,7 @@ const failures = []
 
 await step('generating words and tokens', generate)
 await step('type check', () => run(bin.tsc, ['-b']))
+await step('static delivery', () => run('tools/static/write.ts'))
 await step('lint', () => run(bin.oxlint, ['--deny-warnings']))
 await step('words', () => run('locales/tools/check.ts'))
 

@@ -1,0 +1,1 @@
+export { adoptedStyles } from './adoptedStyles.js'

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { packedApp } from './packedApp.ts'
+import { typeErrors } from './typeErrors.ts'
 
 let app: Awaited<ReturnType<typeof packedApp>>
 
@@ -12,15 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => app?.remove())
 
-/** What the app's own compiler says of a file, reading every type of every package. */
-async function check(file: string, options: Record<string, unknown>): Promise<string> {
-  const config = join(app.folder, 'tsconfig.check.json')
-  // Node's types, because those of styled-components name them.
-  const compilerOptions = { strict: true, skipLibCheck: false, noEmit: true, jsx: 'react-jsx', target: 'ES2023', lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: ['node'], ...options }
-  writeFileSync(config, JSON.stringify({ compilerOptions, files: [file] }))
-  const { stdout } = await promisify(execFile)(process.execPath, [join(app.modules, 'typescript/bin/tsc'), '-p', config], { cwd: app.folder }).catch((error: { stdout: string }) => error)
-  return stdout
-}
+const check = (file: string, options: Record<string, unknown>) => typeErrors(app.folder, [file], options)
 
 const resolutions = [
   { module: 'ESNext', moduleResolution: 'Bundler' },

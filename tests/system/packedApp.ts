@@ -10,6 +10,11 @@ const sources = fileURLToPath(new URL('./app', import.meta.url))
 /** A folder for one test file inside the installed app: what is in it finds the packed packages and nothing else. */
 export async function packedApp(): Promise<{ folder: string; modules: string; remove: () => void }> {
   const { folder } = await installed()
+  return appIn(folder)
+}
+
+/** The same in a folder that packages have been installed into already. */
+export function appIn(folder: string): { folder: string; modules: string; remove: () => void } {
   const own = mkdtempSync(join(folder, 'app-'))
   cpSync(sources, own, { recursive: true })
   return { folder: own, modules: join(folder, 'node_modules'), remove: () => rmSync(own, { recursive: true, force: true }) }

@@ -3,20 +3,11 @@ import { keys, type WebKitPage } from './page.ts'
 // A page of hundreds of links tells nothing more after these.
 const most = 60
 
-interface Stop {
-  where: string
-  ring: boolean
-}
-
 /** What a keyboard finds wrong with a page: what it cannot reach, in order, with a ring; and what does not do what its keys do. */
 export async function keyboardFaults({ page, press }: WebKitPage): Promise<string[]> {
-  const expected = await page.evaluate(prepare, most)
-  await press(expected.map(() => keys.tab))
-  const met = await page.evaluate(stops)
-  const order = expected.flatMap((where, index) => (met[index]?.where === where ? [] : [`Tab ${index + 1} leads to ${met[index]?.where ?? 'nothing'}, not to ${where}`]))
-  const rings = met.filter(({ ring }) => !ring).map(({ where }) => `${where}: its focus cannot be seen`)
-  // Whatever follows the first step aside only follows from it.
-  return [...order.slice(0, 1), ...rings, ...(await useFaults({ page, press }))]
+  const tabs = await page.evaluate(prepare, most)
+  await press(Array.from({ length: tabs }, () => keys.tab))
+  return [...(await page.evaluate(stopFaults)), ...(await useFaults({ page, press }))]
 }
 
 /** Uses one of each kind. */
@@ -41,49 +32,57 @@ async function useFaults({ page, press }: WebKitPage): Promise<string[]> {
 // These run in the page.
 
 interface Prepared extends Window {
-  reoruaStops?: Stop[]
-  reoruaUsed?: Element
+  reoruaStops: { expected: Element[]; met: { element: Element; ring: boolean }[] }
+  reoruaUsed: Element
 }
 
-/** Puts the focus before everything, listens where it goes, and says where Tab has to lead. */
-function prepare(most: number): string[] {
-  const name = (element: Element) => `<${element.localName}${element.id ? ` id="${element.id}"` : ''}> ${(element.textContent || element.getAttribute('name') || '').trim().slice(0, 30)}`
-  const group = (element: Element) => (element.matches('input[type="radio"]') ? [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter((other) => other.name === (element as HTMLInputElement).name && other.form === (element as HTMLInputElement).form && !other.disabled) : [])
+/** Puts the focus before everything and notes where each Tab leads. Gives how many it takes to go through all of it. */
+function prepare(most: number): number {
+  const radiosLike = ({ name, form }: HTMLInputElement) => [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]:enabled')].filter((other) => other.name === name && other.form === form)
   const isStop = (element: HTMLElement) => {
     if (element.tabIndex < 0 || element.matches(':disabled') || !element.checkVisibility({ visibilityProperty: true })) return false
-    const radios = group(element)
-    return radios.length === 0 || element === (radios.find(({ checked }) => checked) ?? radios[0])
+    if (!element.matches('input[type="radio"]')) return true
+    const radios = radiosLike(element as HTMLInputElement)
+    return element === (radios.find(({ checked }) => checked) ?? radios[0])
   }
   const candidates = [...document.querySelectorAll<HTMLElement>('a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex]')]
-  const expected = candidates.filter(isStop).slice(0, most).map(name)
-  const met: Stop[] = []
-  ;(window as Prepared).reoruaStops = met
-  document.addEventListener('focusin', ({ target }) => {
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(target as Element)
-    met.push({ where: name(target as Element), ring: (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || outlineStyle === 'auto' || /0px 0px 0px [2-9]/.test(boxShadow) })
+  const expected = candidates.filter(isStop).slice(0, most)
+  const met: Prepared['reoruaStops']['met'] = []
+  ;(window as unknown as Prepared).reoruaStops = { expected, met }
+  // Not `focusin`: WebKit does not tell of the fields inside a time or a date, each of which takes a Tab.
+  document.addEventListener('keyup', () => {
+    const element = document.activeElement!
+    if (element === met.at(-1)?.element || element === document.body) return
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
+    met.push({ element, ring: (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || outlineStyle === 'auto' || /0px 0px 0px [2-9]/.test(boxShadow) })
   })
   const start = document.createElement('span')
   start.tabIndex = -1
   document.body.prepend(start)
   start.focus({ preventScroll: true })
-  met.length = 0
-  return expected
+  const fields: Record<string, number> = { time: 4, date: 3, 'datetime-local': 7, month: 2, week: 2 }
+  return expected.reduce((sum, element) => sum + (fields[(element as HTMLInputElement).type] ?? 1), 0)
 }
 
-function stops(): Stop[] {
-  return (window as Prepared).reoruaStops ?? []
+function stopFaults(): string[] {
+  const name = (element: Element | undefined) => (element ? `<${element.localName}${element.id ? ` id="${element.id}"` : ''}> ${(element.textContent || element.getAttribute('name') || '').trim().slice(0, 30)}` : 'nothing')
+  const { expected, met } = (window as unknown as Prepared).reoruaStops
+  // Whatever follows the first step aside only follows from it.
+  const aside = expected.findIndex((element, index) => met[index]?.element !== element)
+  const order = aside === -1 ? [] : [`Tab ${aside + 1} leads to ${name(met[aside]?.element)}, not to ${name(expected[aside])}`]
+  return [...order, ...met.filter(({ ring }) => !ring).map(({ element }) => `${name(element)}: its focus cannot be seen`)]
 }
 
 function focusFirst(kind: string): string | undefined {
   const element = [...document.querySelectorAll<HTMLElement>(kind)].find((one) => one.checkVisibility({ visibilityProperty: true }))
   if (!element) return undefined
-  ;(window as Prepared).reoruaUsed = element
+  ;(window as unknown as Prepared).reoruaUsed = element
   element.focus()
   const { checked, value, parentElement } = element as HTMLInputElement
   return JSON.stringify([checked, value, (parentElement as HTMLDetailsElement).open, element.ariaSelected])
 }
 
 function stateOf(): string {
-  const { checked, value, parentElement, ariaSelected } = (window as Prepared).reoruaUsed as HTMLInputElement
+  const { checked, value, parentElement, ariaSelected } = (window as unknown as Prepared).reoruaUsed as HTMLInputElement
   return JSON.stringify([checked, value, (parentElement as HTMLDetailsElement).open, ariaSelected])
 }

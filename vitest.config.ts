@@ -58,6 +58,7 @@ const projects: TestProjectInlineConfiguration[] = [
       include: ['packages/*/src/**/*.test.tsx', 'packages/reo/src/**/*.test.ts', 'tests/**/*.test.tsx'],
       exclude: notInBrowsers,
       setupFiles: ['tests/setup/browser.ts'],
+      globalSetup: ['tools/static/setup.mjs'],
       browser: {
         ...inBrowsers,
         instances: [
@@ -74,6 +75,7 @@ const projects: TestProjectInlineConfiguration[] = [
     test: {
       name: 'storybook',
       setupFiles: ['tests/checks/setup.ts'],
+      globalSetup: ['tools/static/setup.mjs'],
       // axe needs seconds for the page that lists every word, and much more on a busy machine.
       testTimeout: 90_000,
       hookTimeout: 90_000,
@@ -85,6 +87,7 @@ const projects: TestProjectInlineConfiguration[] = [
             runIn(chromium, `oracle-${reading}`, asking('oracle', reading)),
             runIn(chromium, `modes-${reading}`, asking('modes', reading)),
           ]),
+          runIn(chromium, 'deliveries', asking('deliveries', 'mi-en')),
           ...inFirefox('stories-firefox-mi', asking('axe', 'mi')),
           ...inFirefox('stories-firefox-en-mi', asking('axe', 'en-mi')),
         ],

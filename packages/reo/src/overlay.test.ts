@@ -12,6 +12,7 @@ describe('a tag is read', () => {
     ['en-NZ', { language: 'en', lang: 'en-NZ', fallbacks: ['en-NZ'] }],
     ['mi-x-waikato', { ...mi, overlay: 'waikato', fallbacks: ['mi-x-waikato', 'mi', 'en-NZ'] }],
     ['mi-NZ-X-KaiTahu', { ...mi, overlay: 'kaitahu', fallbacks: ['mi-x-kaitahu', 'mi', 'en-NZ'] }],
+    ['mi-x-kaitahu-murihiku', { ...mi, overlay: 'kaitahu-murihiku', fallbacks: ['mi-x-kaitahu-murihiku', 'mi-x-kaitahu', 'mi', 'en-NZ'] }],
     ['mi-x-a', { ...mi, overlay: 'a', fallbacks: ['mi-x-a', 'mi', 'en-NZ'] }],
     [
       'mi-x-waikato-tainui-2018',

@@ -21,7 +21,8 @@ const TAG = /^(mi|en)(?:-nz)?(?:-x-([a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){0,2}))?$/i
 /**
  * Reads the tags this package serves: `mi`, `mi-NZ`, `en`, `en-NZ`, and Māori with an iwi's or
  * dialect's overlay, such as `mi-x-waikato` or `mi-NZ-x-kaitahu`. Capitals do not matter. An overlay
- * may stand on another: `mi-x-waikato-maniapoto` falls back to `mi-x-waikato`, then to `mi`.
+ * may stand on another: `mi-x-kaitahu-murihiku` falls back to
+ * `mi-x-kaitahu`, then to `mi`. A subtag has one to eight letters or digits, and at most three are read.
  *
  * An overlay is a thin set of words over the common ones. Do not make one by replacing letters (ng
  * by k, say): names and loan words break.

@@ -35,6 +35,11 @@ export function dateFormats(defaults: DateDefaults = {}): DateFormats {
   type Loose = (...args: unknown[]) => unknown
   const functions = { formatDate, formatTime, formatDateTime, formatDateRange, formatRelativeDate, calendarDate, parseDate } as unknown as Record<string, Loose>
   // A function's length counts what it needs; the options come after.
-  const bound = (call: Loose) => (...args: unknown[]) => call(...args.slice(0, call.length), { ...defaults, ...(args[call.length] as object) })
+  const bound = (call: Loose) => (...args: unknown[]) => {
+    const options = { ...(args[call.length] as DateDefaults) } as Record<string, unknown>
+    // An option that is passed on without a value is no other choice.
+    for (const [name, value] of Object.entries(defaults)) options[name] ??= value
+    return call(...args.slice(0, call.length), options)
+  }
   return Object.fromEntries(Object.entries(functions).map(([name, call]) => [name, bound(call)])) as unknown as DateFormats
 }

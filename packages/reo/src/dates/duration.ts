@@ -12,7 +12,7 @@ const ISO = /^P(?=[\dT])(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?
 /**
  * Prints a length of time: `1 haora, 30 meneti`, `1 hour, 30 minutes`.
  *
- * Takes parts (`{ hours: 1, minutes: 30 }`) or an ISO 8601 duration (`PT1H30M`). Parts that are zero are left out,
+ * Takes parts (`{ hours: 1, minutes: 30 }`) or an ISO 8601 duration (`PT1H30M`, with decimals in the seconds alone). Parts that are zero are left out,
  * unless all are. Nothing is carried over: 90 minutes stay 90 minutes.
  *
  * @param duration - Its parts, or ISO 8601.

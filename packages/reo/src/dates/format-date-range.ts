@@ -21,7 +21,7 @@ export interface FormatDateRangeOptions extends FormatDateOptions {
  * | in one year | 30 Whiringa-ā-rangi ki te 3 Hakihea 2026 | 30 November to 3 December 2026 |
  * | `separator: 'dash'` | 3–9 Hakihea 2026 | 3–9 December 2026 |
  *
- * A range of one day is that day.
+ * A range of one day is that day. Months without a day, which `formatDate` reads, are no range.
  *
  * @returns `undefined` for dates and options that {@link formatDate} does not know, and for an end before the start.
  *

@@ -57,7 +57,7 @@ const LONGEST = 100
  * is in `doubts`: ask the person where it matters, and never change what they typed.
  *
  * A year of two digits is one of the hundred around thirty years ago, so at most twenty ahead; a missing year makes the
- * date nearest to today. `expect` narrows both.
+ * date nearest to today. `expect` narrows both. Years before 1000 need four digits: 0926.
  *
  * @param text - What was typed, of any length; more than 100 characters are no date.
  *
@@ -76,8 +76,7 @@ export function parseDate(text: string, options: ParseDateOptions = {}): ParsedD
   if (typed === '') return { problem: 'empty' }
   if (typed.length > LONGEST) return { problem: 'unreadable' }
   const { timeZone, expect } = options
-  const today = readDate(options.today ?? Date.now(), timeZone) ?? readDate(Date.now())
-  if (!today) return { problem: 'unreadable' }
+  const today = readDate(options.today ?? Date.now(), timeZone) ?? readDate(Date.now())!
   const near = nearby(typed)
   if (near !== undefined) return { date: toIso(dayAfter(today, near)), doubts: [] }
   const read = readTyped(typed)

@@ -21,7 +21,7 @@ export function plain(text: string): string {
 
 /** Spellings found beside the published ones, in software and in print, and the number of their month or day. */
 const otherMonths: readonly (readonly [string, number])[] = [['apereira', 3], ['hongoingoi', 6]]
-const otherDays: readonly (readonly [string, number])[] = [['hatarei', 6]]
+const otherDays: readonly (readonly [string, number])[] = [['hatarei', 6], ['weds', 3]]
 
 /** The numbers whose names a word begins or is; a whole name outranks those that merely begin so. */
 function named(word: string, kind: 'months' | 'days'): number[] {
@@ -33,18 +33,18 @@ function named(word: string, kind: 'months' | 'days'): number[] {
 }
 
 /** Words around the numbers: "te 3 o Hakihea", "the 3rd of December", "i te 3 o ngā rā o Hakihea". */
-const FILLERS = ['te', 'o', 'i', 'nga', 'ra', 'the', 'of', 'on', 'st', 'nd', 'rd', 'th']
+const FILLERS = ['te', 'a', 'o', 'i', 'nga', 'ra', 'the', 'of', 'on', 'st', 'nd', 'rd', 'th']
 
 /** The parts of a typed date, or why there is none. */
 export function readTyped(text: string): Typed | 'unreadable' | 'incomplete' {
-  // Spacing macrons go first: NFKD makes a space of them. It also gives a keyboard set to full width its plain digits.
-  const tokens = text.replace(/[¯ˉ]/g, '').normalize('NFKD').match(/\d+|[\p{L}\p{M}'’]+|[^\s,]/gu) ?? []
-  if (!tokens.every((token) => /^[-–/.\d\p{L}]/u.test(token))) return 'unreadable'
+  // Spacing macrons go first: NFKD makes a space of them. So do the marks of direction that some systems put into dates. It also gives a keyboard set to full width its plain digits.
+  const tokens = text.replace(/[¯ˉ\u200e\u200f]/g, '').normalize('NFKD').match(/\d+|[\p{L}\p{M}]+|[^\s,'’]/gu) ?? []
+  if (!tokens.every((token) => /^[\p{Pd}/.\d\p{L}]/u.test(token))) return 'unreadable'
   const words = tokens.filter((token) => /^\p{L}/u.test(token)).map(plain)
   const weekdayAt = words.findIndex((word) => named(word, 'days').length > 0 && named(word, 'months').length === 0)
   const weekdays = weekdayAt < 0 ? [] : named(words.splice(weekdayAt, 1)[0]!, 'days')
   const weekday = weekdays.length === 1 ? weekdays[0] : undefined
-  const numbers = tokens.filter((token) => /^\d/.test(token)).join(' ').replace(/^(\d\d)(\d\d)(\d{4})$/, '$1 $2 $3').split(' ')
+  const numbers = tokens.filter((token) => /^\d/.test(token)).join(' ').replace(/^(\d\d)(\d\d)((?:19|20)\d\d)$/, '$1 $2 $3').split(' ')
   // What the numbers can be: d for a day, a month or a short year, y for a year.
   const shape = numbers.map((digits) => (digits.length === 4 ? 'y' : digits.length > 2 ? 'x' : digits && 'd')).join('')
   const [first, second, third] = shape.startsWith('y') ? numbers.toReversed() : numbers
@@ -61,5 +61,5 @@ export function readTyped(text: string): Typed | 'unreadable' | 'incomplete' {
 }
 
 function yearOf(digits: string | undefined): { year?: number; short?: boolean } {
-  return digits === undefined ? {} : { year: Number(digits), short: digits.length === 2 }
+  return digits === undefined ? {} : { year: Number(digits), short: digits.length < 3 }
 }

@@ -20,7 +20,8 @@ function inWords(language: Language, value: number, unit: TimeUnit): string | un
 }
 
 /**
- * Prints how far away a time is, like `Intl.RelativeTimeFormat`: below zero it is past.
+ * Prints how far away a time is: below zero it is past. Takes what `Intl.RelativeTimeFormat` takes; words for the nearest are
+ * those of days and of now alone, as last week may be yesterday.
  *
  * | | `mi` | `en` |
  * |---|---|---|
@@ -35,7 +36,7 @@ function inWords(language: Language, value: number, unit: TimeUnit): string | un
  *
  * @returns `undefined` for `NaN`, the infinities, and an unknown language, unit or `numeric`.
  *
- * @source Words and units: Unicode CLDR 48; *ā tērā wiki* (next week) and its like: Te Whanake's lessons. CLDR has the
+ * @source Words and units: Unicode CLDR 48. CLDR has the
  * number in words for years alone ("ā te {0} tau", "… i mua") and gives all other units a sign as well as "i mua"
  * ("-3 rā i mua"), so the pattern for years serves for all: a draft no translator has seen.
  */

@@ -82,6 +82,7 @@ test('an agency chooses once, and a call can still choose otherwise', () => {
   expect(dates.formatDateTime('mi', instant)).toBe('3 Tīhema 2026, 00:15')
   expect(dates.formatDate('mi', instant, { names: 'maramataka', timeZone: 'Pacific/Auckland' })).toBe('2 Hakihea 2026')
   expect(dates.formatTime('mi', instant)).toBe('00:15')
+  expect(dates.formatDateTime('mi', instant, { names: undefined, timeZone: undefined })).toBe('3 Tīhema 2026, 00:15')
   expect(dates.formatDateRange('mi', instant, '2026-12-04')).toBe('3 ki te 4 Tīhema 2026')
   expect(dates.formatRelativeDate('mi', instant, '2026-12-04')).toBe('inanahi')
   expect(dates.calendarDate(instant)).toBe('2026-12-03')

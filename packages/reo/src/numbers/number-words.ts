@@ -58,11 +58,11 @@ function maori(n: number): string {
   return parts.join(' ')
 }
 
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+const TENS = ['twen', 'thir', 'for', 'fif', 'six', 'seven', 'eigh', 'nine']
 
 function english(n: number): string {
   if (n < 20) return SMALL.en[n]!
-  if (n < 100) return TENS[Math.floor(n / 10) - 2]! + (n % 10 ? `-${SMALL.en[n % 10]}` : '')
+  if (n < 100) return `${TENS[Math.floor(n / 10) - 2]}ty` + (n % 10 ? `-${SMALL.en[n % 10]}` : '')
   const [unit, name] = n < 1000 ? [100, 'hundred'] : [1000, 'thousand']
   const rest = n % unit
   const link = rest === 0 ? '' : rest < 100 ? ' and ' : ' '

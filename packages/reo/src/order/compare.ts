@@ -1,7 +1,8 @@
 import type { Language } from '../language.js'
 import { LEVELS } from './levels.js'
 
-function textFrom(value: unknown): string {
+/** A text, or an empty one for what is none. */
+export function textFrom(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 

@@ -1,7 +1,7 @@
 import { decompose } from '../order/decompose.js'
 import { normalise } from '../spelling/normalise.js'
 import { spacingMacrons } from '../spelling/spacing-macrons.js'
-import { characterEnds, foldApostrophes } from './clusters.js'
+import { characterEnd, foldApostrophes } from './clusters.js'
 
 /** A text as search sees it, and the way back. */
 export interface Folded {
@@ -26,10 +26,9 @@ export function foldWithPlaces(text: string): Folded {
   const macrons = spacingMacrons(text)
   const places = [0, 0]
   const source = foldApostrophes(text)
-  const endOf = characterEnds(source)
   let [key, last, next, moved] = [' ', ' ', 0, false]
   for (let start = 0, end: number; start < source.length; start = end) {
-    end = endOf(start)
+    end = characterEnd(source, start)
     const cluster = source.slice(start, end)
     while (macrons[next] && macrons[next]!.end <= start) next++
     const inMacron = start > (macrons[next]?.start ?? start) && /^[¯ˉ ]/.test(cluster)

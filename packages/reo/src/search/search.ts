@@ -1,3 +1,4 @@
+import { textFrom } from '../order/compare.js'
 import { foldWithPlaces, spelledKey } from './fold.js'
 import type { Folded } from './fold.js'
 import { matchRanges, place, queryFrom } from './match.js'
@@ -20,10 +21,6 @@ export interface SearchResult<Item> {
   item: Item
   /** The parts of its text that the query stands for, in order and apart from one another. */
   ranges: TextRange[]
-}
-
-function textFrom(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }
 
 /**

@@ -11,7 +11,7 @@ export interface FirstLetterOptions {
 }
 
 // A letter, with its accents. Modifier letters, such as the ʻokina, have no capital to stand for the name.
-const LETTER = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]\p{M}*/u
+const LETTER = /(?!\p{Lm})\p{L}\p{M}*/u
 
 function toCapital(letter: string): string {
   const capital = letter.toUpperCase()
@@ -70,7 +70,7 @@ export function initials(name: string, options: FirstLetterOptions = {}): string
 
 /**
  * Gives a text a capital at its first letter and leaves the rest: *ngā mihi* becomes *Ngā mihi*, not
- * *NGā mihi*. Signs before the letter stay. What has no capital stays as it is.
+ * *NGā mihi*. Signs before the letter stay, and so does a text that begins with a number. What has no capital stays as it is.
  *
  * @returns an empty text for what is not a text.
  *
@@ -78,5 +78,5 @@ export function initials(name: string, options: FirstLetterOptions = {}): string
  * Reo Māori writes them (Ngāti Porou, Whanganui).
  */
 export function capitalise(text: string): string {
-  return typeof text === 'string' ? text.replace(LETTER, toCapital) : ''
+  return typeof text === 'string' ? text.replace(/^\P{N}*?(?!\p{Lm})\p{L}\p{M}*/u, toCapital) : ''
 }

@@ -26,7 +26,7 @@ const MAORI_WORD = /(?:(?:ng|wh|w['’]|[hkmnprtw])?(?:[aeiouı]\u0304?|[āēī�
 const NEVER_ALONE = /^(?:ti|tou|na|ku|u)$/
 
 /** Words, Māori and English, that stand behind a word with a macron at its end: hapū o, Pākehā me, Taupō to. */
-const ALONE = /^(?:[aeio]|[kn]?o|te|[hmw]e|k[aio]|[hk]ei|ana|iwi|nui|katoa|koe|to|are|were)$/
+const ALONE = /^(?:[aeio]|[kn]?o|te|[hmw]e|k[aio]|[hk]ei|ana|iwi|nui|katoa|koe|to|are|were|mai|atu|nga¯?)$/
 
 function swallowsSpace(text: string, vowel: number, space: number): boolean {
   MAORI_WORD.lastIndex = space + 1

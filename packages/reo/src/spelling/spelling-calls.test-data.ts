@@ -3,6 +3,7 @@ import type { Call } from '../table.test-data.js'
 export const spellingCalls: Call[] = [
   ['decomposed', 'normalise', ['Ma\u0304ori, Zoe\u0308'], 'Māori, Zoë'],
   ['from a PDF', 'normalise', ['Nga¯ ti Porou, Waipa¯ Post, t\u0131¯t\u0131¯'], 'Ngāti Porou, Waipā Post, tītī'],
+  ['words of their own', 'normalise', ['Whakapa¯ mai, te hapu¯ nga¯ iwi'], 'Whakapā mai, te hapū ngā iwi'],
   ['half a character', 'normalise', ['a\u0304\ud800'], 'ā\ud800'],
   ['no text', 'normalise', [undefined as unknown as string], ''],
   ['all at once', 'spellingIssues', ['MÄ\x81ori kÅrero Mäori M?ori te¯'], [

@@ -66,7 +66,7 @@ describe('nothing is wrong with', () => {
 })
 
 test('of a thousand words of interfaces, only slips are pointed out', () => {
-  const slips = ['etahi', 'kaore', 'korero', 'maori', 'mohiotanga', 'ranei', 'tenei', 'whanau']
+  const slips = ['etahi', 'kaore', 'korero', 'maori', 'ranei', 'tenei', 'whanau']
   expect(spellingIssues(wordsMi.join(' ')).map(({ text }) => text)).toEqual(slips)
   expect(wordsMi.flatMap((word) => spellingIssues(word).map(({ text }) => text))).toEqual(slips)
   expect(wordsMi.flatMap((word) => foreignLetters(word))).toEqual([])

@@ -6,6 +6,7 @@ import { lengthWarning } from './checks/length.ts'
 import { macronWarnings, spellingsOf } from './checks/macrons.ts'
 import type { Spellings } from './checks/macrons.ts'
 import { markupFaults } from './checks/markup.ts'
+import { numberWarning } from './checks/numbers.ts'
 import { checkPairs } from './checks/pairs.ts'
 import { checkSameEnglish } from './checks/sameEnglish.ts'
 import { checkSameMaori } from './checks/sameMaori.ts'
@@ -16,8 +17,10 @@ import type { Fault } from './faults.ts'
 import { proseOf } from './messages.ts'
 import { readReference } from './reference.ts'
 import type { Reference } from './reference.ts'
-import { home, readRoot, textOf } from './roots.ts'
+import { home, readRoot, standingOf, textOf } from './roots.ts'
 import type { Namespace, Root } from './roots.ts'
+import { effectiveStanding } from './standing.ts'
+import type { Standing } from './standing.ts'
 
 /** Everything that can be found wrong with the bundles of a root. */
 export function checkRoot(path: string): Fault[] {
@@ -34,11 +37,12 @@ interface Surroundings {
   englishWords: ReadonlySet<string>
 }
 
-/** The same for bundles that have been read already, or that nobody has written yet. */
-export function checkBundles(root: Root, reference: Reference): Fault[] {
+/**
+ * The same for bundles that have been read already, or that nobody has written yet.
+ * @param library the library's own words, when they are not those on the disk; what is wrong with them is said when they are checked
+ */
+export function checkBundles(root: Root, reference: Reference, library = root.path === home ? undefined : readRoot(home, [])): Fault[] {
   const faults: Fault[] = []
-  // What is wrong with the library is said when the library is checked.
-  const library = root.path === home ? undefined : readRoot(home, [])
   const all = library ? [library, root] : [root]
   const surroundings = { reference, spellings: spellingsOf(all, reference), englishWords: englishWordsOf(all) }
   for (const namespace of root.namespaces) {
@@ -53,7 +57,8 @@ export function checkBundles(root: Root, reference: Reference): Fault[] {
   return faults
 }
 
-function checkTexts({ en, mi }: Namespace, surroundings: Surroundings, faults: Fault[]): void {
+function checkTexts(namespace: Namespace, surroundings: Surroundings, faults: Fault[]): void {
+  const { en, mi } = namespace
   for (const [language, file] of [['en', en], ['mi', mi]] as const) {
     for (const [key, value] of file.entries) {
       const add = (level: Fault['level'], message: string) => faults.push({ level, file: file.file, line: file.lines.get(key), key, message })
@@ -68,16 +73,27 @@ function checkTexts({ en, mi }: Namespace, surroundings: Surroundings, faults: F
       const characters = characterFaults(value, language)
       for (const message of [...(characters.length > 0 ? characters : brokenLetters(value)), ...markupFaults(value)]) add('error', message)
       const english = textOf(en, key)
-      if (language === 'mi' && english !== undefined) for (const message of wordWarnings(value, english, surroundings)) add('warning', message)
+      if (language !== 'mi' || english === undefined) continue
+      for (const message of wordWarnings(value, english, { key, standing: standingOf(namespace, key), surroundings })) add('warning', message)
     }
   }
 }
 
-function wordWarnings(maori: string, english: string, { reference, spellings, englishWords }: Surroundings): string[] {
-  if (maori === english && /\p{L}/u.test(proseOf(maori))) return ['is the same as the English; leave it out, and the English is shown and marked as English']
+interface Place {
+  key: string
+  standing: Standing | undefined
+  surroundings: Surroundings
+}
+
+function wordWarnings(maori: string, english: string, { key, standing, surroundings: { reference, spellings, englishWords } }: Place): string[] {
+  if (maori === english && /\p{L}/u.test(proseOf(maori))) {
+    // Some names are the same in both languages; who has a licence can say so.
+    return effectiveStanding(standing, english) === 'reviewed' ? [] : ['is the same as the English; leave it out, and the English is shown and marked as English']
+  }
   const inEnglish = englishIn(maori, englishWords, reference)
   const spelling = spellingWarnings(maori, reference, inEnglish)
   // One slip is said once.
   const macrons = macronWarnings(maori, spellings, reference).filter((message) => !spelling.some((other) => other.startsWith(message.slice(0, message.indexOf('”')))))
-  return [englishWarning(inEnglish), ...spelling, ...macrons, ...falseFriendWarnings(maori, english, reference), lengthWarning(maori, english)].filter((message) => message !== undefined)
+  const length = standing?.note ? undefined : lengthWarning(maori, english)
+  return [englishWarning(inEnglish), ...spelling, ...macrons, ...falseFriendWarnings(maori, english, reference), numberWarning(maori, english, key), length].filter((message) => message !== undefined)
 }

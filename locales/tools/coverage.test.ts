@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { printCoverage } from './coverageCommand.ts'
 import { readCsv } from './exchange/csvText.ts'
 import { fixture, honest, honestBut } from './fixture.ts'
+import { runHere } from './runHere.ts'
 
-function run(...options: string[]): { stdout: string; stderr: string; status: number | null } {
-  return spawnSync(process.execPath, [fileURLToPath(new URL('coverage.ts', import.meta.url)), ...options], { encoding: 'utf8' })
-}
+const run = (...options: string[]) => runHere(printCoverage, options)
 
 function coverage(root: string): Record<string, string[]> {
   return Object.fromEntries(run(root).stdout.trim().split('\n').map((line) => line.trim().split(/\s+/)).map(([name = '', ...cells]) => [name, cells]))
@@ -70,4 +70,10 @@ test('gives the same to spreadsheets', () => {
 test('says which formats there are', () => {
   expect(run('--format', 'xml')).toMatchObject({ status: 1, stderr: 'There is no format “xml”; there are table, json and csv.\n' })
   expect(run('--colour')).toMatchObject({ status: 1, stderr: expect.stringMatching(/--colour.*Write: node/) })
+})
+
+test('is a command', () => {
+  const tool = (...options: string[]) => spawnSync(process.execPath, [fileURLToPath(new URL('coverage.ts', import.meta.url)), ...options], { encoding: 'utf8' })
+  expect(tool(fixture(honest))).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/greeting +8/) })
+  expect(tool('--format', 'xml')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(/^There is no format/) })
 })

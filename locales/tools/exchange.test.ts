@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { todayInNewZealand } from './day.ts'
 import { itemsOf } from './exchange/items.ts'
 import type { Returned } from './exchange/returned.ts'
-import { todayInNewZealand } from './exchange/reviewer.ts'
 import { formats, merged, one, open, opened } from './exchangeFixture.ts'
 import type { Opened } from './exchangeFixture.ts'
 import { fixture, honest, honestBut } from './fixture.ts'
 import { findRoots } from './roots.ts'
 import { xliffFaults } from './xliffFaults.ts'
 
+/** A reviewer for the strings that are marked without a name. */
 const reviewer = { reviewer: 'B. Other', licence: 'NZSTI 111', date: '2026-11-20' }
 const asUtf8 = (text: string) => Buffer.from(text).toString()
 const both = Object.entries(formats)
@@ -95,11 +96,13 @@ describe('a string that came back', () => {
     expect(merged(returned(set(), { save: { ...own, licence: undefined } }), set(), reviewer).refused).toEqual([expect.objectContaining({ reason: expect.stringMatching(/reviewed by C\. Third, but no licence/) })])
   })
 
-  test('with a mark that it was sent with is not reviewed again, unless its words changed and a reviewer stands for the file', () => {
+  test('with a mark that it was sent with is not reviewed again, nor when its words changed: then it is a draft', () => {
     const kept = { mark: 'kept' } as const
     expect(merged(returned(set(), { welcome: kept }), set(), reviewer).changes).toEqual([])
     expect(merged(returned(set(), { welcome: { ...kept, maori: 'Haere mai' } }), set()).changes).toMatchObject([{ kind: 'draft' }])
-    expect(merged(returned(set(), { welcome: { ...kept, maori: 'Haere mai' } }), set(), reviewer).changes).toMatchObject([{ kind: 'reviewed', entry: { reviewer: 'B. Other' } }])
+    const { changes, remarks } = merged(returned(set(), { welcome: { ...kept, maori: 'Haere mai' } }), set(), reviewer)
+    expect(changes.map(({ entry }) => entry)).toEqual([{ standing: 'draft', english: 'Welcome' }])
+    expect(remarks.map(({ remark }) => remark)).toEqual([expect.stringMatching(/nobody has marked them anew, so it becomes a draft/)])
   })
 
   test('with a mark makes stale Māori good again, for the English as it is now', () => {
@@ -122,9 +125,10 @@ describe('a string that came back', () => {
   })
 
   test('in which a reviewer chose another word than the list keeps that word, and its standing says so', () => {
-    const { changes, refused } = merged(returned(set(), { save: { maori: 'Puritia', mark: 'new' } }), set(), reviewer)
+    const { changes, refused, remarks } = merged(returned(set(), { save: { maori: 'Puritia', mark: 'new' } }), set(), reviewer)
     expect(refused).toEqual([])
-    expect(changes.map(({ entry }) => entry)).toMatchObject([{ otherTerms: ['save'], note: 'B. Other chose another word than the list of terms has: “save” is Tiaki there.' }])
+    expect(changes.map(({ entry }) => entry)).toEqual([{ standing: 'reviewed', english: 'Save', sources: expect.any(Array), ...reviewer, otherTerms: ['save'] }])
+    expect(remarks.map(({ remark }) => remark)).toContainEqual(expect.stringMatching(/“save” is Tiaki there.*The reviewer decides/))
   })
 
   test('is the same when only white space and the form of its macrons differ', () => {

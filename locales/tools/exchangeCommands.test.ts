@@ -1,21 +1,22 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
 import { checkRoot } from './checkRoot.ts'
+import { exportWords } from './exchange/exportCommand.ts'
+import { importWords } from './exchange/importCommand.ts'
 import { formats, open } from './exchangeFixture.ts'
 import { fixture, honest, honestBut } from './fixture.ts'
-import { findRoots } from './roots.ts'
+import { engine, findRoots } from './roots.ts'
+import { runHere } from './runHere.ts'
 import { xliffFaults } from './xliffFaults.ts'
 
-// Each command is a process of its own, which takes its time on a busy machine.
+// A process takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 
-function run(tool: 'export' | 'import', ...options: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(new URL(`${tool}.ts`, import.meta.url)), ...options], { encoding: 'utf8' })
-  return { status, stdout, stderr, output: stdout + stderr }
-}
+const commands = { export: exportWords, import: importWords }
+const run = (tool: 'export' | 'import', ...options: string[]) => runHere(commands[tool], options)
 
 /** Every file of a root that people write. */
 function filesOf(root: string): Record<string, string> {
@@ -29,6 +30,15 @@ function sent(root: string, name: string, ...options: string[]) {
   expect(result.stderr).toBe('')
   return { file, text: () => readFileSync(file, 'utf8'), write: (text: string) => writeFileSync(file, text) }
 }
+
+test('both are commands', () => {
+  const root = fixture(honest)
+  const file = join(fixture({}), 'words.csv')
+  const tool = (name: string, ...options: string[]) => spawnSync(process.execPath, [fileURLToPath(new URL(`${name}.ts`, import.meta.url)), ...options], { encoding: 'utf8' })
+  expect(tool('export', '--out', file, root)).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^8 strings → /) })
+  expect(tool('import', file, root)).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^8 strings: 0 reviewed/) })
+  expect(tool('import', `${file}.none`, root)).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(/^\S+ cannot be read \(ENOENT\)/) })
+})
 
 const reviewer = ['--reviewer', 'B. Other', '--licence', 'NZSTI 111', '--date', '2026-11-20']
 
@@ -90,6 +100,12 @@ describe.each(['words.xlf', 'words.csv'])('%s', (name) => {
     expect(checkRoot(root)).toEqual([])
   })
 
+  test('says who reviewed before it writes', () => {
+    const root = fixture(honest)
+    const { stdout } = run('import', sent(root, name).file, root, '--all-reviewed', ...reviewer)
+    expect(stdout).toMatch(/^reviewed by B\. Other \(NZSTI 111\) on 2026-11-20: 7 strings\n[\s\S]*wrote /)
+  })
+
   test('shows what it would do, and does not', () => {
     const root = fixture(honest)
     const before = filesOf(root)
@@ -108,14 +124,50 @@ describe.each(['words.xlf', 'words.csv'])('%s', (name) => {
   })
 })
 
+test('a file that cannot be written leaves the others as they were', () => {
+  const root = fixture(honest)
+  const words = sent(root, 'words.csv')
+  words.write(words.text().replace('"Nau mai"', '"Haere mai"'))
+  mkdirSync(join(root, 'standing', '.greeting.json.new'))
+  const mi = () => readdirSync(join(root, 'mi')).map((file) => [file, readFileSync(join(root, 'mi', file), 'utf8')])
+  const before = mi()
+  expect(run('import', words.file, root)).toMatchObject({ status: 1, stderr: expect.stringMatching(/cannot be written: EISDIR.*No bundle has changed/) })
+  expect(mi()).toEqual(before)
+  rmdirSync(join(root, 'standing', '.greeting.json.new'))
+  expect(run('import', words.file, root)).toMatchObject({ status: 0 })
+  expect(readdirSync(join(root, 'mi'))).toEqual(['greeting.json'])
+})
+
+test('a change of the words that the language engine carries says where else they stand', () => {
+  const words = sent(engine, 'words.csv')
+  expect(run('import', words.file, engine, '--dry-run').stderr).toBe('')
+  words.write(words.text().replace('"now","ināianei"', '"now","ināia tonu nei"'))
+  expect(run('import', words.file, engine, '--dry-run').stderr).toMatch(/packages\/reo\/src has to say the same.*tests\/reo-words\.test\.ts/)
+})
+
+test.each<[what: string, entry: unknown]>([
+  ['a number', { standing: 'draft', english: 'Save', licence: 123, date: 5, otherTerms: 3 }],
+  ['a list', { standing: 'draft', english: 'Save', reviewer: ['A'], note: ['A'], otherTerms: [7] }],
+  ['an empty source', { standing: 'draft', english: 'Save', sources: [null] }],
+  ['a source of numbers', { standing: 'draft', english: 'Save', sources: [{ source: 5, text: 5 }] }],
+  ['an unknown standing', { standing: ['reviewed'], english: { text: 'Save' }, sources: {} }],
+])('a standing that holds %s travels and comes back, and only the check speaks of it', (_, entry) => {
+  const root = fixture(honestBut({ 'standing/greeting.json': { save: entry } }))
+  const words = sent(root, 'words.csv')
+  expect(run('import', words.file, root)).toMatchObject({ status: 0, stderr: '' })
+  words.write(words.text().replace('"Tiaki",""', '"Tiaki","yes"'))
+  expect(run('import', words.file, root, ...reviewer)).toMatchObject({ status: 0 })
+  expect(checkRoot(root)).toEqual([])
+})
+
 describe('what is sent', () => {
   const more = honestBut({ 'en/other.json': { a: 'One', b: 'Two' }, 'mi/other.json': { a: 'Tahi' }, 'standing/other.json': { a: { standing: 'draft', english: 'Won' } } })
   const keys = (text: string) => [...text.matchAll(/<unit id="(\w+)"/g)].map(([, key]) => key)
   test.each<[options: string[], keys: string[]]>([
     [[], ['hello', 'save', 'contact', 'welcome', 'help', 'found_one', 'found_other', 'untranslated', 'a', 'b']],
-    [['--namespace', 'other'], ['a', 'b']],
+    [['--namespace', ' other, '], ['a', 'b']],
     [['--needs-review'], ['hello', 'save', 'contact', 'help', 'found_one', 'found_other', 'untranslated', 'a', 'b']],
-    [['--only', 'missing,stale'], ['untranslated', 'a', 'b']],
+    [['--only', 'missing, stale'], ['untranslated', 'a', 'b']],
     [['--only', 'reviewed,published'], ['contact', 'welcome']],
   ])('%j', (options, expected) => {
     const text = sent(fixture(more), 'words.xlf', ...options).text()
@@ -142,6 +194,10 @@ describe('the commands say what they need:', () => {
     ['export', ({ root, file }) => ['--out', `${file}.xlf`, '--only', 'fine', root], /no standing “fine”; there are missing, stale/],
     ['export', ({ root, file }) => ['--out', `${file}.xlf`, '--namespace', 'foot', root], /no namespace “foot”.*there are greeting/],
     ['export', ({ root, file }) => ['--out', `${file}.doc`, '--format', 'doc', root], /no format “doc”/],
+    ['export', ({ root, file }) => ['--out', `${file}.xlsx`, root], /no format for a file that is named “\.xlsx”.*words\.csv/],
+    ['export', ({ root, file }) => ['--out', join(file, 'w.xlf'), root], /cannot be written \(ENOTDIR\)/],
+    ['export', ({ root }) => ['--out', join(root, 'none', 'w.xlf'), root], /cannot be written \(ENOENT\)\. Is there a folder/],
+    ['export', ({ root, file }) => ['--out', `${file}.xlf`, '--needs-review', '--only', 'draft', root], /in two ways; give one/],
     ['export', ({ root, file }) => ['--out', `${file}.xlf`, '--only', 'stale', root], /nothing to send/],
     ['export', ({ file, broken }) => ['--out', `${file}.xlf`, broken], /not valid JSON[\s\S]*Nothing was written/],
     ['export', ({ file }) => ['--to', file], /--to.*Write: node/],
@@ -149,6 +205,9 @@ describe('the commands say what they need:', () => {
     ['import', ({ file }) => [`${file}.none`], /cannot be read \(ENOENT\)/],
     ['import', ({ file, broken }) => [file, broken], /not valid JSON[\s\S]*Nothing was written/],
     ['import', ({ file, root }) => [file, root, '--all-reviewed', '--no-reviews'], /opposite things/],
+    ['import', ({ file, root }) => [file, root, '--reviewer', 'yes', '--licence', 'NZSTI 1'], /--reviewer “yes” is no name/],
+    ['import', ({ file, root }) => [file, root, '--reviewer', 'B. Other', '--licence', 'no'], /--licence “no” is no licence/],
+    ['import', ({ root }) => { const file = join(root, 'head.csv'); writeFileSync(file, 'Where,English,Māori\n'); return [file, root] }, /its first line and no other/],
     ['import', ({ file, root }) => [file, root, '--licence'], /licence.*Write: node/],
   ])('%s %#', (tool, options, message) => {
     const { status, stderr } = run(tool, ...options(places()))

@@ -1,55 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
-import { checkUsable } from './checks/usable.ts'
-import { fail } from './exchange/fail.ts'
-import { writeTable } from './exchange/csvWrite.ts'
-import { itemsOf, statuses } from './exchange/items.ts'
-import type { Status } from './exchange/items.ts'
-import { writeXliff } from './exchange/xliffWrite.ts'
-import { formatFault } from './faults.ts'
-import type { Fault } from './faults.ts'
-import { readReference } from './reference.ts'
-import { findRoots, home, readRoot } from './roots.ts'
+import { exportWords } from './exchange/exportCommand.ts'
+import { runCommand } from './exchange/fail.ts'
 
 // node locales/tools/export.ts --out FILE [--format xliff|csv] [--namespace A,B] [--needs-review | --only missing,stale,…] [--force] [root…]
-const usage = 'Write: node locales/tools/export.ts --out words.xlf (or words.csv) [--namespace footer,header] [--needs-review | --only missing,stale,draft,attested,published,reviewed] [--force] [folder…]'
-const { values, positionals } = read()
-const out = values.out ?? fail(`No file is named for the words to go to. ${usage}`)
-const format = values.format ?? (/\.csv$/i.test(out) ? 'csv' : 'xliff')
-if (format !== 'xliff' && format !== 'csv') fail(`There is no format “${format}”; there are xliff (for translation tools) and csv (for spreadsheets).`)
-if (existsSync(out) && !values.force) fail(`${out} is there already, and may hold somebody’s work. Name another file, or add --force to write over it.`)
-const wanted = values['needs-review'] ? statuses.filter((status) => status !== 'reviewed') : (values.only?.split(',') as Status[] | undefined)
-for (const status of wanted ?? []) if (!statuses.includes(status)) fail(`There is no standing “${status}”; there are ${statuses.join(', ')}.`)
-
-const faults: Fault[] = []
-const roots = findRoots(positionals).map((path) => readRoot(path, faults))
-const reference = readReference(home, faults)
-const ofLibrary = reference.terms.length
-for (const root of roots) {
-  for (const namespace of root.namespaces) checkUsable(namespace, faults)
-  // A root can have sources and terms of its own beside those of the library.
-  const own = readReference(root.path, [])
-  for (const [id, source] of own.sources) reference.sources.set(id, source)
-  if (root.path !== home) reference.terms.push(...own.terms.slice(ofLibrary))
-}
-if (faults.length > 0) fail(`${faults.map(formatFault).join('\n')}\nNothing was written: a translator would work on words that cannot be used. Correct these first; npm run locales names more.`)
-
-const namespaces = values.namespace?.split(',')
-const known = roots.flatMap((root) => root.namespaces.map(({ ns }) => ns))
-for (const ns of namespaces ?? []) if (!known.includes(ns)) fail(`There is no namespace “${ns}” in ${roots.map(({ name }) => name).join(', ')}; there are ${known.join(', ')}.`)
-const items = roots.flatMap((root) => itemsOf(root, { namespaces, statuses: wanted }))
-if (items.length === 0) fail('No string fits what was asked for, so there is nothing to send. npm run locales shows how far each namespace has come.')
-
-writeFileSync(out, format === 'csv' ? writeTable(items, reference) : writeXliff(items, reference))
-console.log(`${items.length} ${items.length === 1 ? 'string' : 'strings'} → ${out}`)
-console.log('When it comes back: node locales/tools/import.ts FILE --reviewer "…" --licence "…". What a translator should know is in locales/README.md, For translators.')
-
-function read() {
-  try {
-    const string = { type: 'string' } as const
-    const flag = { type: 'boolean' } as const
-    return parseArgs({ allowPositionals: true, options: { out: string, format: string, namespace: string, only: string, 'needs-review': flag, force: flag } })
-  } catch (error) {
-    return fail(`${(error as Error).message}. ${usage}`)
-  }
-}
+process.exitCode = runCommand(exportWords)

@@ -5,6 +5,8 @@ export interface Fault {
   line?: number
   key?: string
   message: string
+  /** The other string, where two do not go together. */
+  other?: { file: string; key: string }
 }
 
 export function formatFault({ level, file, line, key, message }: Fault): string {

@@ -70,6 +70,17 @@ test('a changed English makes the Māori stale, whatever its standing, until som
   expect((await importFrom(root, 'greeting.js')).messages.welcome).toEqual({ mi: 'Nau mai', en: 'Welcome back' })
 })
 
+test('who reviewed other words, or is named beside a draft, is not shown', () => {
+  const root = generate(honestBut({ 'en/greeting.json': { welcome: 'Welcome back' }, 'standing/greeting.json': { save: { standing: 'draft', english: 'Save', reviewer: 'A. Reviewer', licence: 'NZSTI 000', date: '2026-11-01' } } }))
+  for (const key of ['welcome', 'save']) expect(wordOf(root, key)).not.toMatchObject({ reviewer: expect.anything() })
+})
+
+test('a review of English that nobody noted is stale, and no review', () => {
+  const root = generate(honestBut({ 'standing/greeting.json': { welcome: { standing: 'reviewed', reviewer: 'A. Reviewer', licence: 'NZSTI 000', date: '2026-11-01' } } }))
+  expect(wordOf(root, 'welcome')).toMatchObject({ stale: true })
+  expect(report(root).total).toMatchObject({ reviewed: 0, draft: 5, stale: 1 })
+})
+
 test('a plural whose “other” is a draft has no Māori in the set without drafts', async () => {
   const reviewed = { standing: 'reviewed', english: 'One page', reviewer: 'A. Reviewer', licence: 'NZSTI 000', date: '2026-11-01' }
   const root = generate(honestBut({ 'standing/greeting.json': { found_one: reviewed } }))

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { standingFrom } from './checks/standingShape.ts'
 import type { Fault } from './faults.ts'
 import { readJson } from './readJson.ts'
 import type { JsonFile } from './readJson.ts'
@@ -9,6 +10,8 @@ import type { Standing } from './standing.ts'
 /** The package of the library's own words; its sources and terms serve every other root too. */
 export const home = dirname(dirname(fileURLToPath(import.meta.url)))
 const repository = dirname(home)
+/** The words that the language engine carries in its own code as well. */
+export const engine = join(repository, 'packages', 'reo', 'locales')
 
 /** One namespace: the same file name in en/, mi/ and standing/. */
 export interface Namespace {
@@ -30,7 +33,7 @@ export function findRoots(named: string[]): string[] {
   if (named.length > 0) return named.map((path) => resolve(path))
   const examples = join(repository, 'examples')
   const inExamples = existsSync(examples) ? readdirSync(examples).map((name) => join(examples, name, 'locales')) : []
-  return [home, join(repository, 'packages', 'reo', 'locales'), join(repository, 'stories', 'locales'), ...inExamples].filter((path) => existsSync(join(path, 'en')))
+  return [home, engine, join(repository, 'stories', 'locales'), ...inExamples].filter((path) => existsSync(join(path, 'en')))
 }
 
 export function readRoot(path: string, faults: Fault[]): Root {
@@ -59,6 +62,5 @@ export function textOf(file: JsonFile, key: string): string | undefined {
 }
 
 export function standingOf({ standing }: Namespace, key: string): Standing | undefined {
-  const value = standing.entries.get(key)
-  return typeof value === 'object' && value !== null ? (value as Standing) : undefined
+  return standingFrom(standing.entries.get(key))
 }

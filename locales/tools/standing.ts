@@ -26,7 +26,7 @@ export interface Standing {
   licence?: string
   date?: string
   note?: string
-  /** English concepts of terms.json whose Māori term this string rightly does without; the note says why. */
+  /** English concepts of terms.json whose Māori term this string rightly does without; the note says why, or the reviewer has chosen so. */
   otherTerms?: string[]
 }
 

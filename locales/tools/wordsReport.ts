@@ -25,10 +25,9 @@ function wordsOf(namespace: Namespace, reference: Reference): Word[] {
       mi,
       standing: entry?.standing ?? 'draft',
       ...(stale && { stale, madeFrom: entry?.english }),
-      ...(Array.isArray(entry?.sources) && { sources: entry.sources.flatMap((citation) => sourceOf(citation, reference)) }),
-      reviewer: entry?.reviewer,
-      licence: entry?.licence,
-      date: entry?.date,
+      ...(entry?.sources && { sources: entry.sources.flatMap((citation) => sourceOf(citation, reference)) }),
+      // Whoever answered for other words does not answer for these.
+      ...(effectiveStanding(entry, en) === 'reviewed' && { reviewer: entry?.reviewer, licence: entry?.licence, date: entry?.date }),
       note: entry?.note,
     }]
   })
@@ -44,7 +43,7 @@ export function coverageOf(words: readonly Word[]): Coverage {
   for (const word of words) {
     if (word.stale) count.stale += 1
     if (word.mi === undefined) count.missing += 1
-    else count[effectiveStanding({ standing: word.standing ?? 'draft', english: word.madeFrom ?? word.en }, word.en)] += 1
+    else count[word.stale ? 'draft' : (word.standing ?? 'draft')] += 1
   }
   return count
 }

@@ -26,6 +26,8 @@ export function characterFaults(text: string, language: 'mi' | 'en'): string[] {
   const coded = found(entity)
   if (coded) faults.push(`has a character written as in HTML (${coded}), which would be shown letter by letter; write the character itself`)
   if (found(spacingMacron)) faults.push('has a macron beside a letter instead of over it (¯); write ā ē ī ō ū')
+  const noBreak = found(/[\u00A0\u2007\u202F]/)
+  if (noBreak) faults.push(`has a space that does not break (${name(noBreak)}), which looks like any other; write a space`)
   if (text !== text.trim() || / {2}/.test(text)) faults.push('has a space at an end, or two together; HTML would drop it')
   if (/\$t\(/.test(text)) faults.push('nests another message with $t(…); write the words out, a message has to be whole')
   if (language === 'mi') {

@@ -18,8 +18,9 @@ export function checkSameEnglish(root: Root, library: Root | undefined, faults: 
         const [english, text, standing] = [textOf(en, key), textOf(mi, key), standingOf(namespace, key)]
         if (english === undefined || text === undefined || wordsOf(english).length === 0 || placeholders(english).length > 0) continue
         const official = standing?.standing === 'published'
-        const others = uses.get(english.toLowerCase()) ?? []
-        uses.set(english.toLowerCase(), [...others, { file: mi.file, key, text, official }])
+        const same = said(english)
+        const others = uses.get(same) ?? []
+        uses.set(same, [...others, { file: mi.file, key, text, official }])
         const [other] = others
         if (!other || path !== root.path || standing?.note || others.some((use) => plain(use.text) === plain(text) || (use.official && official))) continue
         const only = withoutMacrons(plain(other.text)) === withoutMacrons(plain(text)) ? ' Only their macrons differ.' : ''
@@ -27,6 +28,11 @@ export function checkSameEnglish(root: Root, library: Root | undefined, faults: 
       }
     }
   }
+}
+
+/** “Name”, “name” and “Name:” are one text; “Step 1” and “Step 2” are two. */
+function said(english: string): string {
+  return english.toLowerCase().match(/[\p{L}\p{M}\p{N}'’]+/gu)?.join(' ') ?? ''
 }
 
 /** “Pages” over a column and “the pages” in a heading are one word. */

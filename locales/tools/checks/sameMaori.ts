@@ -44,7 +44,7 @@ function usesOf(root: Root): Use[] {
 
 function report(here: Use, other: Use, level: Fault['level'], faults: Fault[]): void {
   const message = `has “${here.mi}” for “${here.english}”, and ${other.file} (${other.key}) has the same for “${other.english}”`
-  faults.push({ level, file: here.file, line: here.line, key: here.key, message: level === 'error' ? `${message}, its opposite` : message })
+  faults.push({ level, file: here.file, line: here.line, key: here.key, message: level === 'error' ? `${message}, its opposite` : message, other: { file: other.file, key: other.key } })
 }
 
 function haveOneTerm(one: string, other: string, { terms }: Reference): boolean {
@@ -56,7 +56,29 @@ function haveOneTerm(one: string, other: string, { terms }: Reference): boolean 
 const small = new Set(['a', 'an', 'and', 'at', 'for', 'in', 'into', 'it', 'of', 'on', 'the', 'this', 'to', 'your'])
 
 function areOpposites(one: string, other: string, { opposites }: Reference): boolean {
+  if (isDenied(one) !== isDenied(other) && affirmed(one) === affirmed(other)) return true
   return opposites.some(([a, b]) => [[a, b], [b, a]].some(([from, to]) => restOf(one, from!) !== undefined && restOf(one, from!) === restOf(other, to!)))
+}
+
+const denials = new Set(['not', 'never'])
+/** English needs a helper to deny: “I agree” and “I do not agree” differ in nothing else. */
+const helpers = new Set(['do', 'does', 'did'])
+
+/** The words of a text, with “cannot”, “can’t” and “won’t” taken apart. */
+function apart(text: string): string[] {
+  return text.split(' ').flatMap((word) => {
+    const [, verb] = /^(.+)n['’]t$/.exec(word) ?? []
+    if (verb !== undefined) return [verb === 'ca' ? 'can' : verb === 'wo' ? 'will' : verb, 'not']
+    return word === 'cannot' ? ['can', 'not'] : [word]
+  })
+}
+
+function isDenied(text: string): boolean {
+  return apart(text).some((word) => denials.has(word))
+}
+
+function affirmed(text: string): string {
+  return apart(text).filter((word) => !denials.has(word) && !helpers.has(word) && !small.has(word)).join(' ')
 }
 
 /** What a text says beside some words, when it has them. */

@@ -1,12 +1,10 @@
+import { answerIn } from '../checks/people.ts'
 import { columns } from './csvColumns.ts'
 import type { Column } from './csvColumns.ts'
 import { readCsv } from './csvText.ts'
 import type { Row } from './csvText.ts'
 import { Unreadable } from './returned.ts'
 import type { Returned } from './returned.ts'
-
-const yes = new Set(['yes', 'y', 'āe', 'ae', 'x', 'true', '1', '✓', '✔', 'reviewed', 'ok'])
-const no = new Set(['', 'no', 'n', 'kāo', 'kao', 'false', '0', '-', '–'])
 
 const saveAgain = 'Ask for a new file or undo, type the macrons again where they are gone, and save as “CSV UTF-8 (comma delimited)” (Excel) or with the character set “Unicode (UTF-8)” (LibreOffice).'
 
@@ -18,6 +16,7 @@ export function readTable(text: string): Returned[] {
   const [head, ...rows] = readCsv(text)
   if (!head) throw new Unreadable('The file is empty.')
   const places = placesOf(head)
+  if (rows.length === 0) throw new Unreadable('The table has its first line and no other. Is it the file that was worked on, saved whole?')
   return rows.map((row) => {
     const cell = (column: Column) => row.cells[places.get(column) ?? -1] ?? ''
     const extra = row.cells.slice(head.cells.length).find((text) => text.trim() !== '')
@@ -64,10 +63,10 @@ function placesOf(head: Row): Map<Column, number> {
 
 /** “yes” leaves the name to whoever reads the file in; anything else is a name. */
 function markOf(reviewed: string, licence: string, date: string): Pick<Returned, 'mark' | 'reviewer' | 'licence' | 'date'> {
-  const word = reviewed.normalize('NFC').toLowerCase()
-  if (no.has(word)) return { mark: 'none' }
+  const answer = answerIn(reviewed)
+  if (answer === 'no') return { mark: 'none' }
   const own = { ...(licence && { licence }), ...(date && { date }) }
-  return { mark: 'new', ...(yes.has(word) ? {} : { reviewer: reviewed }), ...own }
+  return { mark: 'new', ...(answer === 'yes' ? {} : { reviewer: reviewed }), ...own }
 }
 
 function refuseErrors(row: Row, maori: string): void {

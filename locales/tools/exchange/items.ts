@@ -56,9 +56,9 @@ export function whereOf({ root, namespace, key }: Item): string {
   return `${rootId(root.path)}/${namespace.ns}/${key}`
 }
 
-/** The text as it is compared: tools fold and pad white space, and some decompose macrons. */
+/** The text as it is compared: tools fold and pad white space or keep it from breaking, and some decompose macrons. */
 export function tidy(text: string): string {
-  return text.normalize('NFC').replace(/[ \t\r\n]+/g, ' ').trim()
+  return text.normalize('NFC').replace(/[ \t\r\n\u00A0\u2007\u202F]+/g, ' ').trim()
 }
 
 /** Tells later whether a text is still the one that was sent out. */

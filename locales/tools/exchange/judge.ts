@@ -1,4 +1,7 @@
-import { proseOf } from '../messages.ts'
+import { wordsOf } from '../checks/spelling.ts'
+import { termsIn } from '../checks/terms.ts'
+import { proseOf, splitKey } from '../messages.ts'
+import type { Reference } from '../reference.ts'
 import type { Standing } from '../standing.ts'
 import { fingerprint, tidy } from './items.ts'
 import type { Item } from './items.ts'
@@ -13,6 +16,13 @@ export interface Policy extends Reviewers {
   allReviewed?: boolean
 }
 
+/** What one string is judged by, beside itself. */
+export interface Knowledge {
+  /** The English words in a text that should be Māori. */
+  english: (text: string) => string[]
+  reference: Reference
+}
+
 /** What becomes of one string that came back. */
 export type Verdict =
   | { kind: 'same' | 'untranslated' }
@@ -20,23 +30,23 @@ export type Verdict =
   | { kind: 'reviewed' | 'draft'; mi: string; entry: Standing }
 
 /** Judges one returned string by itself; whether its words are well formed is for the checks of all bundles to say. */
-export function judge(returned: Returned, item: Item, policy: Policy): Verdict {
+export function judge(returned: Returned, item: Item, policy: Policy, knowledge: Knowledge): Verdict {
   const text = returned.maori === undefined ? '' : tidy(returned.maori)
   const before = item.mi === undefined ? '' : tidy(item.mi)
   // Without the fingerprint that was sent along, what is here now has to do.
   const sent = returned.fingerprint ?? fingerprint(item.mi)
   const touched = fingerprint(text) !== sent
   const marked = !policy.noReviews && returned.mark === 'new'
-  // A mark that was sent along says nothing about words that were changed since, unless a reviewer stands for the file.
-  const renewed = !policy.noReviews && returned.mark === 'kept' && touched && policy.reviewer !== undefined
 
   // OmegaT and others write the English where nothing was translated.
-  const english = text === tidy(item.en) && /\p{L}/u.test(proseOf(text))
+  const english = text === tidy(item.en) && /\p{L}/u.test(proseOf(text)) && !(marked && isSameInBoth(text, knowledge))
   if (text === '' || english) {
     const what = english ? 'has the English for its Māori' : 'has no Māori'
-    return marked ? { kind: 'refused', reason: `is marked as reviewed, but ${what}. Translate it, or take the mark away` } : { kind: 'untranslated' }
+    // Māori may do without a form for none or for one.
+    const mayBeEmpty = text === '' && ['zero', 'one'].includes(splitKey(item.key).form ?? '')
+    return marked && !mayBeEmpty ? { kind: 'refused', reason: `is marked as reviewed, but ${what}. Translate it, or take the mark away` } : { kind: 'untranslated' }
   }
-  const reviewed = marked || renewed || (!policy.noReviews && policy.allReviewed === true)
+  const reviewed = marked || (!policy.noReviews && policy.allReviewed === true)
   if (!reviewed && (!touched || text === before)) return { kind: 'same' }
   if (tidy(returned.english) !== tidy(item.en)) {
     return { kind: 'refused', reason: `is stale: its English is now “${item.en}”, and the file has “${returned.english}”. The Māori was made from other words (or the English was changed in the file, which cannot be taken from there). Export it again and look at it once more` }
@@ -45,17 +55,25 @@ export function judge(returned: Returned, item: Item, policy: Policy): Verdict {
     return { kind: 'refused', reason: `has been changed here since the file was sent out: it is now “${item.mi ?? ''}”, and the file would overwrite that with “${text}”. Decide which one stands, and export it again or correct the file` }
   }
   const words = text === before ? item.mi! : text
-  if (!reviewed) return { kind: 'draft', mi: words, entry: { ...kept(item.entry), standing: 'draft', english: item.en } }
+  if (!reviewed) return { kind: 'draft', mi: words, entry: { standing: 'draft', english: item.en, ...kept(item.entry, words !== item.mi) } }
 
+  const left = knowledge.english(text)
+  if (left.length * 2 > new Set(wordsOf(text)).size) return { kind: 'refused', reason: `is marked as reviewed, but most of it is English (${left.join(', ')}). Translate it, or take the mark away; a name belongs to "names" in terms.json` }
   const review = reviewOf(returned, policy)
   if (typeof review === 'string') return { kind: 'refused', reason: review }
-  const entry: Standing = { standing: 'reviewed', english: item.en, ...review, ...kept(item.entry) }
+  const { sources, ...rest } = kept(item.entry, words !== item.mi)
+  const entry: Standing = { standing: 'reviewed', english: item.en, ...(sources && { sources }), ...review, ...rest }
   const known = item.status === 'reviewed' && item.entry?.reviewer === review.reviewer && item.entry.licence === review.licence && (item.entry.date === review.date || !(returned.date ?? policy.date))
   return known && words === item.mi ? { kind: 'same' } : { kind: 'reviewed', mi: words, entry }
 }
 
-/** What still helps when the words or their standing change: not who once answered for other words. */
-function kept(entry: Standing | undefined): Pick<Standing, 'sources' | 'note' | 'otherTerms'> {
+/** A name such as Tonga, which both languages write alike: no English word, and none for which there is a Māori one. */
+function isSameInBoth(text: string, { english, reference }: Knowledge): boolean {
+  return english(text).length === 0 && termsIn(text, reference).length === 0
+}
+
+/** What still helps when the words or their standing change: neither who once answered for other words, nor which terms that reviewer chose. */
+function kept(entry: Standing | undefined, changed: boolean): Pick<Standing, 'sources' | 'note' | 'otherTerms'> {
   const { sources, note, otherTerms } = entry ?? {}
-  return { ...(sources && { sources }), ...(note !== undefined && { note }), ...(otherTerms && { otherTerms }) }
+  return { ...(sources && { sources }), ...(note !== undefined && { note }), ...(otherTerms && !(changed && note === undefined) && { otherTerms }) }
 }

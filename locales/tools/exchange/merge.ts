@@ -1,12 +1,19 @@
-import { otherTerms } from '../checks/terms.ts'
+import { englishIn, englishWordsOf } from '../checks/english.ts'
+import { isListed, spellingsOf } from '../checks/macrons.ts'
+import type { Spellings } from '../checks/macrons.ts'
+import { oppositeTerms, otherTerms } from '../checks/terms.ts'
+import { withoutMacrons } from '../messages.ts'
 import type { Reference } from '../reference.ts'
-import type { Root } from '../roots.ts'
 import type { Standing } from '../standing.ts'
 import { checkChanges } from './checkChanges.ts'
+import type { Opened } from './checkChanges.ts'
 import { fingerprint, itemsOf, rootId, whereOf } from './items.ts'
 import type { Item } from './items.ts'
 import { judge } from './judge.ts'
-import type { Policy } from './judge.ts'
+import type { Policy, Verdict } from './judge.ts'
+import { lostMacrons } from './lostMacrons.ts'
+import { refuseWhole } from './refuseWhole.ts'
+import type { Pair } from './refuseWhole.ts'
 import type { Returned } from './returned.ts'
 
 export interface Change {
@@ -28,54 +35,78 @@ export interface Merge {
   untranslated: number
 }
 
-/** Puts what came back beside what is here. Nothing is written. */
-export function merge(returned: readonly Returned[], roots: readonly { root: Root; reference: Reference }[], policy: Policy): Merge {
+/**
+ * Puts what came back beside what is here. Nothing is written.
+ * @param beside other roots, whose checks the library's words can break
+ * @throws {Unreadable} when a program has done something to the whole file.
+ */
+export function merge(returned: readonly Returned[], roots: readonly Opened[], policy: Policy, beside: readonly Opened[] = []): Merge {
   const result: Merge = { changes: [], refused: [], remarks: [], same: 0, untranslated: 0 }
-  const items = new Map(roots.flatMap(({ root }) => itemsOf(root)).map((item) => [whereOf(item), item]))
-  const seen = new Map<string, Returned>()
-  // A root can have another path on another machine; with one on each side there is no doubt.
-  const only = roots.length === 1 && new Set(returned.map(({ root }) => root)).size === 1 ? rootId(roots[0]!.root.path) : undefined
-
-  for (const one of returned) {
-    const { place } = one
-    const where = `${only ?? one.root}/${one.ns}/${one.key}`
-    const item = items.get(where)
-    const twin = seen.get(where)
-    seen.set(where, one)
-    if (one.comment) result.remarks.push({ place, remark: `the translator writes: ${one.comment}` })
-    if (!item) {
-      result.refused.push({ place, reason: 'is unknown here: no English file has that key. It was renamed or taken out since the file was made, or “Where” was changed. Export it again' })
-      continue
-    }
-    if (twin) {
-      if (twin.maori !== one.maori || twin.mark !== one.mark) result.refused.push({ place, reason: `stands twice in the file, with different answers (see also ${twin.place}). Keep one` })
-      continue
-    }
-    const verdict = judge(one, item, policy)
-    if (verdict.kind === 'refused') result.refused.push({ place, reason: verdict.reason })
-    else if (verdict.kind === 'reviewed' || verdict.kind === 'draft') {
-      const entry = verdict.kind === 'reviewed' ? withReviewersTerms(verdict, item, roots) : verdict.entry
-      result.changes.push({ place, item, ...verdict, entry })
-      if (entry !== verdict.entry) result.remarks.push({ place, remark: `has another word than terms.json; the reviewer decides, and its standing says so: ${entry.note}` })
-      if (verdict.kind === 'draft' && item.status !== 'draft' && item.status !== 'missing' && item.status !== 'stale') {
-        result.remarks.push({ place, remark: `was ${item.status}; its words have changed without a review, so it becomes a draft` })
-      }
-    } else {
-      result[verdict.kind] += 1
-      if (verdict.kind === 'untranslated' && item.mi !== undefined && fingerprint(one.maori) !== one.fingerprint) {
-        result.remarks.push({ place, remark: 'came back empty or in English; the Māori that is here stays. To take it out, remove it by hand' })
-      }
-    }
+  const pairs = pairsOf(returned, roots, result)
+  refuseWhole(pairs)
+  const spellings = new Map(roots.map(({ root, reference }) => [reference, spellingsOf([root], reference)]))
+  const englishWords = englishWordsOf(roots.map(({ root }) => root))
+  for (const { one, item, reference } of pairs) {
+    const english = (text: string) => englishIn(text, englishWords, reference)
+    take(judge(one, item, policy, { english, reference }), { one, item, reference }, spellings.get(reference)!, result)
   }
-  checkChanges(result, roots)
+  checkChanges(result, roots, beside)
   return result
 }
 
-/** Who has a licence knows better than a list; the standing says that the list was not forgotten. */
-function withReviewersTerms({ mi, entry }: { mi: string; entry: Standing }, item: Item, roots: readonly { root: Root; reference: Reference }[]): Standing {
-  const { reference } = roots.find(({ root }) => root === item.root)!
-  const others = otherTerms(item.en, mi, entry.otherTerms ?? [], reference)
-  if (others.length === 0) return entry
-  const note = `${entry.reviewer} chose another word than the list of terms has: ${others.map(({ term, concept }) => `“${concept}” is ${term.mi} there`).join(', ')}.`
-  return { ...entry, note: entry.note ? `${entry.note} ${note}` : note, otherTerms: [...(entry.otherTerms ?? []), ...others.map(({ term }) => term.english[0]!)] }
+/** Finds the string of each that came back; what is unknown or stands twice is refused. */
+function pairsOf(returned: readonly Returned[], roots: readonly Opened[], { remarks, refused }: Merge): Pair[] {
+  const items = new Map(roots.flatMap(({ root, reference }) => itemsOf(root).map((item) => [whereOf(item), { item, reference }])))
+  const seen = new Map<string, Returned>()
+  // A root can have another path on another machine; with one on each side there is no doubt.
+  const only = roots.length === 1 && new Set(returned.map(({ root }) => root)).size === 1 ? rootId(roots[0]!.root.path) : undefined
+  return returned.flatMap((one): Pair[] => {
+    const { place } = one
+    const where = `${only ?? one.root}/${one.ns}/${one.key}`
+    const known = items.get(where)
+    const twin = seen.get(where)
+    seen.set(where, one)
+    if (one.comment) remarks.push({ place, remark: `the translator writes: ${one.comment}` })
+    if (!known) {
+      refused.push({ place, reason: 'is unknown here: no English file has that key. It was renamed or taken out since the file was made, or “Where” was changed. Export it again' })
+      return []
+    }
+    if (!twin) return [{ one, ...known }]
+    if (twin.maori !== one.maori || twin.mark !== one.mark) refused.push({ place, reason: `stands twice in the file, with different answers (see also ${twin.place}). Keep one` })
+    return []
+  })
+}
+
+function take(verdict: Verdict, { one, item, reference }: Pair, spellings: Spellings, result: Merge): void {
+  const { place } = one
+  const refuse = (reason: string) => void result.refused.push({ place, reason })
+  const say = (remark: string) => void result.remarks.push({ place, remark })
+  if (verdict.kind === 'refused') return refuse(verdict.reason)
+  if (!('mi' in verdict)) {
+    result[verdict.kind] += 1
+    if (verdict.kind === 'untranslated' && item.mi !== undefined && fingerprint(one.maori) !== one.fingerprint) say('came back empty or in English; the Māori that is here stays. To take it out, remove it by hand')
+    return
+  }
+  const lost = lostMacrons(verdict.mi, item.mi ?? '', reference)
+  const quoted = lost.map((word) => `“${word}”`).join(', ')
+  if (lost.length > 0 && (verdict.kind === 'draft' || lost.some((word) => isListed(word, spellings)))) {
+    return refuse(`has lost the macrons of ${quoted}: it was “${item.mi}”, and the file has “${verdict.mi}”. Type them again; if the word has none, correct it here by hand`)
+  }
+  if (lost.length > 0) say(`has no longer the macrons of ${quoted}; the reviewer decides`)
+  const others = verdict.kind === 'reviewed' ? reviewersTerms(verdict, item, reference) : []
+  if (others.length > 0) say(`has another word than terms.json: ${others.map(({ term, concept }) => `“${concept}” is ${term.mi} there`).join(', ')}. The reviewer decides, and its standing names what was chosen otherwise`)
+  const entry = others.length > 0 ? { ...verdict.entry, otherTerms: [...(verdict.entry.otherTerms ?? []), ...others.map(({ term }) => term.english[0]!)] } : verdict.entry
+  result.changes.push({ place, item, ...verdict, entry })
+  if (verdict.kind === 'reviewed') return
+  if (one.mark === 'kept') say('carries the mark of the review with which it was sent, and its words have changed: nobody has marked them anew, so it becomes a draft')
+  else if (!['draft', 'missing', 'stale'].includes(item.status)) say(`was ${item.status}; its words have changed without a review, so it becomes a draft`)
+}
+
+/** Who has a licence knows better than a list. But a term without its macrons was not chosen, and the opposite was not meant. */
+function reviewersTerms({ mi, entry }: { mi: string; entry: Standing }, item: Item, reference: Reference): ReturnType<typeof otherTerms> {
+  const bare = { terms: reference.terms.map((term) => ({ ...term, mi: withoutMacrons(term.mi) })) }
+  const excepted = entry.otherTerms ?? []
+  const chosen = new Set(otherTerms(item.en, withoutMacrons(mi), excepted, bare).map(({ concept }) => concept))
+  const opposite = new Set(oppositeTerms(item.en, mi, [], reference).map(({ own }) => own))
+  return otherTerms(item.en, mi, excepted, reference).filter(({ term, concept }) => chosen.has(concept) && !opposite.has(term))
 }

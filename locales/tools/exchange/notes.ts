@@ -38,7 +38,7 @@ export function notesOf(item: Item, reference: Reference): Note[] {
   add('values', placeholders(en).map(({ name, format }) => `{{${name}${format ? `, ${format}` : ''}}} is ${kinds[format?.replace(/\(.*/, '') ?? ''] ?? 'a value that the program fills in'}; keep it, put it where the sentence wants it.`).join(' '))
   if (/<[a-zA-Z]/.test(en)) add('parts', `Keep the marks around a part (${[...new Set(en.match(/<[a-zA-Z][a-zA-Z0-9]*>/g) ?? [])].join(', ')}); move them with the words that they belong to.${en.includes('<hidden>') ? ' What stands in <hidden> is read aloud and not seen.' : ''}`)
   add('terms', termsIn(en, reference).map((term) => `${term.english.join(', ')}: ${term.mi}`).join('; '))
-  add('sources', (Array.isArray(entry?.sources) ? entry.sources : []).map(({ source, text, english, where }) => `${reference.sources.get(source)?.title ?? source}: “${text}”${english ? ` for “${english}”` : ''}${where ? ` (${where})` : ''}`).join('\n'))
+  add('sources', (entry?.sources ?? []).map(({ source, text, english, where }) => `${reference.sources.get(source)?.title ?? source}: “${text}”${english ? ` for “${english}”` : ''}${where ? ` (${where})` : ''}`).join('\n'))
   add('note', entry?.note)
   const room = lengthBudget(en)
   add('room', room > 0 ? `Up to ${room} characters fit well.` : undefined)

@@ -60,7 +60,7 @@ function returnedUnit(unit: Element, { root, ns }: { root: string; ns: string },
     english,
     maori: partial ? undefined : maori,
     mark: review['reviewer'] || (finished && !wasReviewed) ? 'new' : finished ? 'kept' : 'none',
-    ...(review['reviewer'] && { reviewer: review['reviewer'], licence: review['licence'], date: review['date'] }),
+    ...Object.fromEntries((['reviewer', 'licence', 'date'] as const).flatMap((field) => (review[field] ? [[field, review[field]]] : []))),
     fingerprint: sent['sent'],
     comment: elements(elements(unit, 'notes')[0], 'note').filter(({ attributes }) => !attributes['category']?.startsWith('reorua-')).map((note) => plainText(note).trim()).filter(Boolean).join(' / ') || undefined,
   }

@@ -83,7 +83,9 @@ describe('the order is total', () => {
   })
   test('composed or decomposed makes no difference', () => {
     expect(compare('mi', 'Ma\u0304ori', 'Māori')).toBe(0)
-    fc.assert(fc.property(language, anyText, anyText, (language, a, b) => {
+    // Firefox puts U+FFFD for half a character when it normalises.
+    const whole = anyText.filter((text) => !/\p{Cs}/u.test(text))
+    fc.assert(fc.property(language, whole, whole, (language, a, b) => {
       expect(compare(language, a.normalize('NFD'), b)).toBe(compare(language, a, b.normalize('NFC')))
     }), { numRuns: 2000 })
   })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../../tools/run.mjs'
@@ -15,11 +15,22 @@ beforeAll(async () => {
   bills = await sboms(app.folder, app.tarballs)
 })
 
+/** What a strict policy refuses, or what would make a text run. */
+const injecting = /dangerouslySetInnerHTML|\.(inner|outer)HTML\b|insertAdjacentHTML|document\.write\b|\beval\(|new Function\(|url\(['"]?data:|['"]data:[a-z]+\//
+
 describe.each(['tokens', 'reo', 'locales', 'i18n', 'react'])('the package %s, as it is published', (short) => {
   const name = `@reorua/${short}`
 
   test('runs nothing where it is installed, and brings nobody else’s code', () => {
     expect(publishedFaults(JSON.parse(readFileSync(join(app.folder, 'node_modules', name, 'package.json'), 'utf8')))).toEqual([])
+  })
+
+  test('makes no code or HTML out of text, and hides no files in addresses', () => {
+    const folder = join(app.folder, 'node_modules', name)
+    for (const file of globSync('**/*.{js,css}', { cwd: folder })) {
+      const [found] = injecting.exec(readFileSync(join(folder, file), 'utf8')) ?? []
+      expect([file, found]).toEqual([file, undefined])
+    }
   })
 
   test('has a bill of materials of its own', () => {
@@ -40,6 +51,8 @@ describe.each(['tokens', 'reo', 'locales', 'i18n', 'react'])('the package %s, as
     }
   })
 })
+
+test.each(['a.innerHTML = text', 'eval(text)', "background: url('data:image/svg+xml,…')", '<b dangerouslySetInnerHTML={x} />'])('%s would be found', (code) => expect(code).toMatch(injecting))
 
 test('a bill names what comes along, and nothing more', () => {
   const refs = (name: string) => bills[name]!.components.map((component) => component.name)

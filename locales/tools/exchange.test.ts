@@ -136,6 +136,18 @@ describe('a string that came back', () => {
     expect([changes, same]).toEqual([[], 7])
   })
 
+  test('is the same when a program keeps its spaces from breaking', () => {
+    const { changes, refused } = merged(returned(set(), { contact: { maori: 'Whakapā\u00A0mai', mark: 'new' }, welcome: { maori: 'Haere\u202Fmai' } }), set(), reviewer)
+    expect(refused).toEqual([])
+    expect(changes.map(({ mi }) => mi)).toEqual(['Whakapā mai', 'Haere mai'])
+  })
+
+  test('is taken beside another that was at fault before', () => {
+    const faulty = opened(honestBut({ 'en/greeting.json': { found_other: '{{count}} pages of {{title}}' } }))
+    const { changes, refused } = merged(returned(faulty, { welcome: { maori: 'Haere mai' } }), faulty)
+    expect([changes.length, refused]).toEqual([1, []])
+  })
+
   test('is taken once, however often it comes back', () => {
     const sent = returned(set(), { welcome: { maori: 'Haere mai' }, save: { mark: 'new' } })
     const after = opened(honestBut({ 'mi/greeting.json': { welcome: 'Haere mai' }, 'standing/greeting.json': { welcome: { standing: 'draft', english: 'Welcome' }, save: { standing: 'reviewed', english: 'Save', ...reviewer } } }))

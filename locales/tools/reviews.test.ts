@@ -116,6 +116,14 @@ describe('the whole file is refused', () => {
     expect(() => merged(returned(many(), Object.fromEntries(bare)), many(), reviewer)).toThrow(/No text in the file has a macron, and 6 had some/)
   })
 
+  test('in part when it has lost some macrons, even where a reviewer might have meant it', () => {
+    const set = () => { const { root } = many(); return opened({ 'en/many.json': { ...column(0), g: 'Seven' }, 'mi/many.json': { ...column(1), g: 'Hārarei' }, 'standing/many.json': Object.fromEntries([...root.namespaces[0]!.standing.entries, ['g', { standing: 'draft', english: 'Seven' }]]) }) }
+    const changes = { a: { maori: 'Tetahi mea pai', mark: 'new' }, b: { maori: 'Nga patai katoa', mark: 'new' }, g: { maori: 'Hararei', mark: 'new' } } as const
+    expect(merged(returned(set(), changes), set(), reviewer)).toMatchObject({ refused: [{}, {}], changes: [{ item: { key: 'g' } }] })
+    const more = { ...changes, c: { maori: 'Te korero nei', mark: 'new' } } as const
+    expect(merged(returned(set(), more), set(), reviewer)).toMatchObject({ refused: [{}, {}, {}, {}], changes: [] })
+  })
+
   test.each([['shifted by one row', 1], ['sorted by itself', 3]])('when its Māori was %s', (_, by) => {
     const items = many().items
     const moved = items.map(({ key }, index) => [key, { maori: items[(index + by) % items.length]!.mi }])

@@ -1,20 +1,19 @@
 import { englishIn, englishWordsOf } from '../checks/english.ts'
 import { isListed, spellingsOf } from '../checks/macrons.ts'
 import type { Spellings } from '../checks/macrons.ts'
-import { oppositeTerms, otherTerms } from '../checks/terms.ts'
-import { withoutMacrons } from '../messages.ts'
 import type { Reference } from '../reference.ts'
 import type { Standing } from '../standing.ts'
 import { checkChanges } from './checkChanges.ts'
 import type { Opened } from './checkChanges.ts'
-import { fingerprint, itemsOf, rootId, whereOf } from './items.ts'
+import { fingerprint, itemsOf, rootId, tidy, whereOf } from './items.ts'
 import type { Item } from './items.ts'
 import { judge } from './judge.ts'
 import type { Policy, Verdict } from './judge.ts'
 import { lostMacrons } from './lostMacrons.ts'
-import { refuseWhole } from './refuseWhole.ts'
+import { refuseWhole, severalLost } from './refuseWhole.ts'
 import type { Pair } from './refuseWhole.ts'
 import type { Returned } from './returned.ts'
+import { reviewersTerms } from './reviewersTerms.ts'
 
 export interface Change {
   place: string
@@ -46,9 +45,13 @@ export function merge(returned: readonly Returned[], roots: readonly Opened[], p
   refuseWhole(pairs)
   const spellings = new Map(roots.map(({ root, reference }) => [reference, spellingsOf([root], reference)]))
   const englishWords = englishWordsOf(roots.map(({ root }) => root))
-  for (const { one, item, reference } of pairs) {
+  const losses = new Map(pairs.map((pair) => [pair, lossIn(pair, spellings.get(pair.reference)!)]))
+  // Where some were lost for certain, the others were not chosen either.
+  const broken = [...losses.values()].filter(({ certain }) => certain).length >= severalLost
+  for (const [pair, { words, certain }] of losses) {
+    const { one, item, reference } = pair
     const english = (text: string) => englishIn(text, englishWords, reference)
-    take(judge(one, item, policy, { english, reference }), { one, item, reference }, spellings.get(reference)!, result)
+    take(judge(one, item, policy, { english, reference }), pair, { words, certain: certain || broken }, result)
   }
   checkChanges(result, roots, beside)
   return result
@@ -77,7 +80,18 @@ function pairsOf(returned: readonly Returned[], roots: readonly Opened[], { rema
   })
 }
 
-function take(verdict: Verdict, { one, item, reference }: Pair, spellings: Spellings, result: Merge): void {
+interface Loss {
+  words: string[]
+  /** Whether somebody vouches for one of the words with its macrons. */
+  certain: boolean
+}
+
+function lossIn({ one, item, reference }: Pair, spellings: Spellings): Loss {
+  const words = lostMacrons(tidy(one.maori ?? ''), item.mi ?? '', reference)
+  return { words, certain: words.some((word) => isListed(word, spellings)) }
+}
+
+function take(verdict: Verdict, { one, item, reference }: Pair, lost: Loss, result: Merge): void {
   const { place } = one
   const refuse = (reason: string) => void result.refused.push({ place, reason })
   const say = (remark: string) => void result.remarks.push({ place, remark })
@@ -87,12 +101,11 @@ function take(verdict: Verdict, { one, item, reference }: Pair, spellings: Spell
     if (verdict.kind === 'untranslated' && item.mi !== undefined && fingerprint(one.maori) !== one.fingerprint) say('came back empty or in English; the Māori that is here stays. To take it out, remove it by hand')
     return
   }
-  const lost = lostMacrons(verdict.mi, item.mi ?? '', reference)
-  const quoted = lost.map((word) => `“${word}”`).join(', ')
-  if (lost.length > 0 && (verdict.kind === 'draft' || lost.some((word) => isListed(word, spellings)))) {
+  const quoted = lost.words.map((word) => `“${word}”`).join(', ')
+  if (quoted !== '' && (verdict.kind === 'draft' || lost.certain)) {
     return refuse(`has lost the macrons of ${quoted}: it was “${item.mi}”, and the file has “${verdict.mi}”. Type them again; if the word has none, correct it here by hand`)
   }
-  if (lost.length > 0) say(`has no longer the macrons of ${quoted}; the reviewer decides`)
+  if (quoted !== '') say(`has no longer the macrons of ${quoted}; the reviewer decides`)
   const others = verdict.kind === 'reviewed' ? reviewersTerms(verdict, item, reference) : []
   if (others.length > 0) say(`has another word than terms.json: ${others.map(({ term, concept }) => `“${concept}” is ${term.mi} there`).join(', ')}. The reviewer decides, and its standing names what was chosen otherwise`)
   const entry = others.length > 0 ? { ...verdict.entry, otherTerms: [...(verdict.entry.otherTerms ?? []), ...others.map(({ term }) => term.english[0]!)] } : verdict.entry
@@ -100,13 +113,4 @@ function take(verdict: Verdict, { one, item, reference }: Pair, spellings: Spell
   if (verdict.kind === 'reviewed') return
   if (one.mark === 'kept') say('carries the mark of the review with which it was sent, and its words have changed: nobody has marked them anew, so it becomes a draft')
   else if (!['draft', 'missing', 'stale'].includes(item.status)) say(`was ${item.status}; its words have changed without a review, so it becomes a draft`)
-}
-
-/** Who has a licence knows better than a list. But a term without its macrons was not chosen, and the opposite was not meant. */
-function reviewersTerms({ mi, entry }: { mi: string; entry: Standing }, item: Item, reference: Reference): ReturnType<typeof otherTerms> {
-  const bare = { terms: reference.terms.map((term) => ({ ...term, mi: withoutMacrons(term.mi) })) }
-  const excepted = entry.otherTerms ?? []
-  const chosen = new Set(otherTerms(item.en, withoutMacrons(mi), excepted, bare).map(({ concept }) => concept))
-  const opposite = new Set(oppositeTerms(item.en, mi, [], reference).map(({ own }) => own))
-  return otherTerms(item.en, mi, excepted, reference).filter(({ term, concept }) => chosen.has(concept) && !opposite.has(term))
 }

@@ -23,7 +23,7 @@ export function refuseWhole(pairs: readonly Pair[]): void {
 }
 
 /** Fewer could be somebody's corrections. */
-const severalLost = 3
+export const severalLost = 3
 
 function refuseWithoutMacrons(pairs: readonly Pair[]): void {
   const texts = pairs.map(({ one }) => tidy(one.maori ?? ''))

@@ -1,7 +1,6 @@
 import { englishIn, englishWordsOf } from '../checks/english.ts'
 import { isListed, spellingsOf } from '../checks/macrons.ts'
 import type { Spellings } from '../checks/macrons.ts'
-import type { Reference } from '../reference.ts'
 import type { Standing } from '../standing.ts'
 import { checkChanges } from './checkChanges.ts'
 import type { Opened } from './checkChanges.ts'

@@ -14,6 +14,8 @@ export default defineConfig({
     outDir: OUT,
     emptyOutDir: true,
     assetsInlineLimit: 0,
+    // Styles are compared to the last value, and a minifier writes some in another way.
+    cssMinify: false,
     modulePreload: { polyfill: false },
     ...(FOR === 'node' && { ssr: ENTRY }),
     rolldownOptions: {

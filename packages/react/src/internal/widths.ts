@@ -1,8 +1,5 @@
 import { css } from 'styled-components'
 
-/** How many characters an answer usually has: a hint for the eye, never a limit. */
-export type Width = 2 | 3 | 4 | 5 | 10 | 20 | 30
-
 /** A width is what an answer of so many characters needs, the padding of its control included. */
 export const widths = css`
   &[data-width='2'] {

@@ -3,7 +3,7 @@ import { selectWords } from '@reorua/locales/select'
 import type { ComponentPropsWithRef } from 'react'
 import { FieldFrame, type FieldProps } from '../internal/FieldFrame.js'
 import { useFieldIds } from '../internal/useFieldIds.js'
-import type { Width } from '../internal/widths.js'
+import type { Width } from '../internal/Width.js'
 import { Option } from './Option.js'
 import * as S from './Select.styles.js'
 

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react'
 import { FieldFrame, type FieldProps } from '../internal/FieldFrame.js'
 import { useFieldIds } from '../internal/useFieldIds.js'
-import type { Width } from '../internal/widths.js'
+import type { Width } from '../internal/Width.js'
 import * as S from './TextInput.styles.js'
 
 export interface TextInputProps extends FieldProps, Omit<ComponentPropsWithRef<'input'>, 'placeholder' | 'title' | 'aria-label' | 'width'> {

@@ -1,0 +1,5 @@
+import '@reorua/tokens/reorua.css'
+import { Page } from '../Page.tsx'
+import { wake } from '../wake.ts'
+
+wake((reading) => <Page reading={reading} />)

@@ -49,7 +49,9 @@ export const control = css`
     font-size: var(--reo-font-size-s);
   }
 
-  &:focus-visible {
+  /* WebKit keeps the focus in a field inside of these, and then matches no :focus-visible on them. */
+  &:focus-visible,
+  &:is([type='date'], [type='datetime-local'], [type='month'], [type='time'], [type='week']):focus-within {
     ${focusRing}
   }
 

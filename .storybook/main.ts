@@ -1,10 +1,12 @@
+import { fileURLToPath } from 'node:url'
 import type { StorybookConfig } from '@storybook/react-vite'
-import { onlyOnce, runtimeDependencies, sourceConditions } from '../tools/vite.ts'
+import { isStatic, onlyOnce, runtimeDependencies, sourceConditions } from '../tools/vite.ts'
 
 const config: StorybookConfig = {
   framework: { name: '@storybook/react-vite', options: { strictMode: true } },
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  previewAnnotations: (files = []) => (isStatic ? [...files, fileURLToPath(new URL('./static-delivery.ts', import.meta.url))] : files),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // react-docgen-typescript needs the API that TypeScript 7 no longer has.
   typescript: { reactDocgen: 'react-docgen' },

@@ -1,5 +1,9 @@
+/** Whether stories are shown, and tested, in the static delivery: `REORUA_DELIVERY=static npm start`. */
+export const isStatic = process.env.REORUA_DELIVERY === 'static'
+const delivery = isStatic ? ['reorua-static'] : []
+
 /** Packages are read from their sources, so that no build has to come first. */
-export const sourceConditions = ['@reorua/source', 'module', 'browser', 'development|production']
+export const sourceConditions = [...delivery, '@reorua/source', 'module', 'browser', 'development|production']
 
 /** The same for code that Node runs. */
 export const nodeConditions = ['@reorua/source', 'module', 'node', 'development|production']

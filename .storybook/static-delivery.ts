@@ -1,0 +1,3 @@
+import '@reorua/react/static/reorua.css'
+
+export {}

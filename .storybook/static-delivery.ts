@@ -1,3 +1,1 @@
 import '@reorua/react/static/reorua.css'
-
-export {}

@@ -34,7 +34,7 @@ async function stories(conditions: string[]): Promise<Record<string, string>> {
     for (const file of files) {
       const module = (await server.ssrLoadModule(join(root, file))) as Parameters<typeof composeStories>[0]
       for (const [name, Story] of Object.entries<ComponentType>(composeStories(module))) {
-        sent[`${basename(file, '.stories.tsx')} ${name}`] = renderToString(createElement(ReoruaProvider, { reading: 'mi-en', children: createElement(Story) }))
+        sent[`${basename(file, '.stories.tsx')} ${name}`] = renderToString(createElement(ReoruaProvider, { reading: 'mi-en' } as { reading: string; children: ReactNode }, createElement(Story)))
       }
     }
     return sent

@@ -8,9 +8,12 @@ import { Answers, Data, Lines, Own } from './Answers'
 
 const w = words(storyTeReoWords)
 
+// Te Puni Kōkiri's “Pānui tēnei i roto i te reo Māori” and an interface's word for username, with an umlaut and a spacing macron.
+const broken = 'Pānui tënei i roto i te reo Ma¯ ori. Ingoa kaiwhakamahi'
+
 /** A text, and everything that the engine says of its language and its spelling. */
 export function TryText() {
-  const [text, setText] = useState('Kei te whakawhanaungatanga a Ma¯ ori me te Mäori i Te Whanganui-a-Tara')
+  const [text, setText] = useState(broken)
   const [word, setWord] = useState('whakawhanaungatanga')
   const [tag, setTag] = useState('mi-NZ-x-waikato')
   const { language, confidence, words: deciding } = recogniseLanguage(text)

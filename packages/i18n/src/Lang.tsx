@@ -13,7 +13,7 @@ export type LangProps = ComponentPropsWithRef<'div'> & {
 /** Keeps a part of the page in one language, in the HTML and for the components inside. Renders a `<div lang>`. */
 export function Lang({ is, as: Element = 'div', ...rest }: LangProps) {
   const outer = use(ReoruaContext)
-  const value = useMemo(() => ({ ...outer, reading: is, around: is }), [outer, is])
+  const value = useMemo(() => ({ ...outer, reading: is, languages: [is], around: is }), [outer, is])
   return (
     <ReoruaContext value={value}>
       <Element {...rest} lang={htmlLang(is)} />

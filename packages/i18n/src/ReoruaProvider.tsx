@@ -4,13 +4,16 @@ import type { i18n as I18next } from 'i18next'
 import { use, useCallback, useMemo, useState } from 'react'
 import type { WordsError } from './catalogue.js'
 import { ReoruaContext, WITHOUT_PROVIDER, type ReoruaContextValue } from './context.js'
+import { learnNodes } from './nodes.js'
+import { nodesOfRuns } from './nodesOfRuns.js'
 import { htmlLang, languagesOf, parseReading, type Language, type Reading } from './reading.js'
 import { learnMessages } from './resolve.js'
-import { resolveFurther } from './resolveMessage.js'
+import { lettersOf, resolveFurther } from './resolveMessage.js'
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect.js'
 import { useReport } from './useReport.js'
 import { useSnapshot } from './useSnapshot.js'
 import { useWarnings } from './useWarnings.js'
+import { WithTexts } from './WithTexts.js'
 
 export interface ReoruaProviderProps {
   /** What is read now, where the app keeps it. */
@@ -40,7 +43,8 @@ export interface ReoruaProviderProps {
  */
 export function ReoruaProvider({ reading: given, defaultReading, onReadingChange, page = true, children, ...own }: ReoruaProviderProps) {
   // Messages from a server may be all that this page has.
-  learnMessages(resolveFurther)
+  learnNodes(nodesOfRuns)
+  learnMessages(resolveFurther, lettersOf)
   const outer = use(ReoruaContext)
   const nested = outer !== WITHOUT_PROVIDER
   const [kept, setKept] = useState(defaultReading)
@@ -71,7 +75,7 @@ export function ReoruaProvider({ reading: given, defaultReading, onReadingChange
   const source = own.sourceLanguage ?? outer.source
   const names = own.names ?? outer.names
   const transform = own.transform ?? outer.transform
-  const value = useMemo((): ReoruaContextValue => ({ reading, around, setReading, i18n, texts, firstTexts, source, names, transform, report }), [reading, around, setReading, i18n, texts, firstTexts, source, names, transform, report])
+  const value = useMemo((): ReoruaContextValue => ({ reading, languages: languagesOf(reading), around, setReading, i18n, texts, firstTexts, WithTexts: i18n && WithTexts, source, names, transform, report }), [reading, around, setReading, i18n, texts, firstTexts, source, names, transform, report])
   return <ReoruaContext value={value}>{children}</ReoruaContext>
 }
 

@@ -5,9 +5,22 @@ export type Token = string | { value: string; format?: string | undefined } | { 
 // a placeholder in a Māori bundle may be {{kōrero}}.
 const TOKEN = /\$t\(([^()]{1,300})\)|\{\{([^{}]{1,200})\}\}|<(\/?)([a-zA-Z0-9]{1,32})\s?(\/?)>/g
 
+// A page says the same few texts again and again, and cutting one costs more than filling it. Bounded, because texts may
+// come from anywhere.
+const known = new Map<string, readonly Token[]>()
+const MOST_KNOWN = 500
+
 /** Cuts a text into words, placeholders (`{{name, format}}`), nestings (`$t(key)`) and named parts (`<link>…</link>`). */
-export function parse(text: string): Token[] {
-  if (!/[{<$]/.test(text)) return [text]
+export function parse(text: string): readonly Token[] {
+  let tokens = known.get(text)
+  if (!tokens) {
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(text, (tokens = /[{<$]/.test(text) ? cut(text) : [text]))
+  }
+  return tokens
+}
+
+function cut(text: string): Token[] {
   const tokens: Token[] = []
   let end = 0
   for (const match of text.matchAll(TOKEN)) {

@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.js'
 import { htmlLang, languagesOf, type Reading } from './reading.js'
 import { learnMessages, textsOf, type Run } from './resolve.js'
-import { resolveFurther } from './resolveMessage.js'
+import { lettersOf, resolveFurther } from './resolveMessage.js'
 import type { Words } from './words.js'
 
 /** Words as plain text, with the `lang` that belongs on the element that holds them. */
@@ -21,7 +21,7 @@ export interface SayOptions extends Partial<Catalogue> {
  * React `useSay` knows the reading. Words without any text give an empty string.
  */
 export function say(words: Words, { reading, halves = 'both', source = 'en', ...catalogue }: SayOptions): Said {
-  learnMessages(resolveFurther)
+  learnMessages(resolveFurther, lettersOf)
   const all = textsOf(words, languagesOf(reading), { source, ...catalogue })
   const texts = halves === 'first' ? all.slice(0, 1) : all
   return { text: texts.map((text) => plain(text.runs)).join(' / '), lang: htmlLang(texts[0]?.language ?? reading) }

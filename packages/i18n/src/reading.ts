@@ -35,7 +35,12 @@ export function otherLanguage(language: Language): Language {
  * leading language. `mi-NZ` says nothing more than `mi`, and `mri` and `mao` are not valid in `lang`.
  */
 export function htmlLang(reading: Reading | Language): 'mi' | 'en-NZ' {
-  return languagesOf(reading)[0] === 'mi' ? 'mi' : 'en-NZ'
+  return tagOf(languagesOf(reading)[0])
+}
+
+/** The tag of one language. */
+export function tagOf(language: Language): 'mi' | 'en-NZ' {
+  return language === 'mi' ? 'mi' : 'en-NZ'
 }
 
 /**

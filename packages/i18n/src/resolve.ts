@@ -29,13 +29,21 @@ export interface Nesting {
 }
 
 type Resolve = (words: unknown, language: Language, catalogue: Catalogue, nesting?: Nesting) => Text | undefined
+type Letters = (runs: readonly Run[]) => string
 
 // Code, not state: a button whose label is a string should not bring dates, plurals and look-ups along. Whoever makes
 // messages or provides texts does.
 let resolveMessage: Resolve | undefined
+let lettersOf: Letters = ([run]) => run as string
 
-export function learnMessages(how: Resolve): void {
+export function learnMessages(how: Resolve, reading: Letters): void {
   resolveMessage = how
+  lettersOf = reading
+}
+
+/** What people read of some runs. */
+export function letters(runs: readonly Run[]): string {
+  return lettersOf(runs)
 }
 
 /**
@@ -54,7 +62,7 @@ function withoutMeans(words: unknown, language: Language, catalogue: Catalogue):
   if (typeof words !== 'object' || words === null || !('key' in words)) return undefined
   if (process.env.NODE_ENV !== 'production') console.error('Reorua: a message can be said in full only inside a <ReoruaProvider>. Put one around the page.')
   const own = (words as Message).defaults?.[language]
-  return typeof own === 'string' && !/[{<$]/.test(own) ? literal(own, language, catalogue) : { language: 'en', runs: [{ own: String(words.key) }] }
+  return typeof own === 'string' && !/[{<$]/.test(own) ? literal(own, language, catalogue) : { language: 'en', runs: [String(words.key)] }
 }
 
 export function literal(text: unknown, language: Language, catalogue: Catalogue): Text | undefined {
@@ -68,8 +76,4 @@ export function textsOf(words: Words, languages: readonly Language[], catalogue:
   if (languages.length === 1) return [first]
   const second = resolve(words, languages[1]!, catalogue)
   return !second || second.language === first.language || lettersOf(second.runs) === lettersOf(first.runs) ? [first] : [first, second]
-}
-
-function lettersOf(runs: readonly Run[]): string {
-  return runs.map((run) => (typeof run === 'string' ? run : 'own' in run ? run.own : lettersOf(run.runs))).join('')
 }

@@ -2,10 +2,15 @@ import { build } from './build.js'
 import { WordsError, type Catalogue } from './catalogue.js'
 import { templatesOf } from './lookup.js'
 import { otherLanguage, type Language } from './reading.js'
-import { literal, type Nesting, type Text } from './resolve.js'
+import { literal, type Nesting, type Run, type Text } from './resolve.js'
 import type { Message } from './words.js'
 
 const MOST_NESTINGS = 50
+
+/** What people read of some runs, to tell whether two halves say the same. */
+export function lettersOf(runs: readonly Run[]): string {
+  return runs.map((run) => (typeof run === 'string' ? run : 'own' in run ? run.own : lettersOf(run.runs))).join('')
+}
 
 /** Resolves what is neither a string nor a pair of them: a message, or something that is no words at all. */
 export function resolveFurther(words: unknown, language: Language, catalogue: Catalogue, nesting?: Nesting): Text | undefined {

@@ -4,7 +4,8 @@ import { use, useCallback, useMemo } from 'react'
 import { ReoruaContext } from './context.js'
 import { loaderOf, TIMEOUT, type LoadState } from './loader.js'
 import { useTexts } from './useTexts.js'
-import { words, type WordsOfBundle, type WordsOfNamespace } from './words.js'
+import type { WordsOfBundle, WordsOfNamespace } from './words.js'
+import { words } from './wordsInPages.js'
 
 export interface UseWordsOptions {
   /** Whether to suspend until the namespace is there, has failed or has taken too long; for streamed server renders. */

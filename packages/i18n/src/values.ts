@@ -12,6 +12,7 @@ export function valueRuns(name: string, format: string | undefined, site: Site):
   const value = values && Object.hasOwn(values, name) ? values[name] : undefined
   if (value === undefined || value === null) return lost(site, 'missing-value', `"{{${name}}}" got no value`)
   if (!format) return Array.isArray(value) ? listRuns(value, 'and', name, site) : plainRuns(value as Value, name, site)
+  if (format === 'words') return typeof value === 'string' ? inside(value, site) : plainRuns(value as Value, name, site)
   const [kind = '', argument = ''] = format.split(/[()]/)
   switch (kind.trim()) {
     case 'date':
@@ -26,8 +27,6 @@ export function valueRuns(name: string, format: string | undefined, site: Site):
       return formatted(name, site, formatMoney(site.language, numberIn(value)))
     case 'list':
       return listRuns(Array.isArray(value) ? value : [value], /\bor\b|disjunction/.test(argument) ? 'or' : 'and', name, site)
-    case 'words':
-      return typeof value === 'string' ? inside(value, site) : plainRuns(value as Value, name, site)
     default:
       return otherFormat(value as Value, format, name, site)
   }

@@ -1,7 +1,7 @@
 import type { Bundle, Forms } from '@reorua/locales'
 import type { Namespace, ParseKeys, TypeOptions } from 'i18next'
 import { learnMessages } from './resolve.js'
-import { resolveFurther } from './resolveMessage.js'
+import { lettersOf, resolveFurther } from './resolveMessage.js'
 
 /** What can stand inside a message. Plain data, so that it survives JSON: dates are ISO strings. */
 export type Value = string | number | Words | readonly Value[]
@@ -44,7 +44,7 @@ export type NamespaceKey<N extends string> = N extends keyof TypeOptions['resour
 export function words<N extends string, M extends Record<string, string>>(bundle: Bundle<N, M>): WordsOfBundle<M>
 export function words<N extends string>(namespace: N): WordsOfNamespace<N>
 export function words(source: string | Bundle): (key: string, values?: Record<string, Value>) => Message {
-  learnMessages(resolveFurther)
+  learnMessages(resolveFurther, lettersOf)
   if (typeof source === 'string') return (key, values) => ({ ns: source, key, values })
   const { ns, messages } = source
   return (key, values) => ({ ns, key, values, defaults: Object.hasOwn(messages, key) ? (messages as Record<string, Message['defaults']>)[key] : undefined })

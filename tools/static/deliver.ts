@@ -1,4 +1,6 @@
+import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { called, callFault, staticParts, styledParts } from './calls.ts'
 import { isStyles, reached, specifier, type Module } from './modules.ts'
 import { classesOf, stylesOf, type Styled, type Styles } from './parts.ts'
 import { compile, sheetOf } from './rules.ts'
@@ -24,11 +26,22 @@ export async function deliver(root: string): Promise<Map<string, string>> {
   if (faults.length > 0) throw new Error(`The static delivery cannot be made.\n${faults.join('\n')}`)
 
   const classes = (of: Module[]) => new Set(of.flatMap(({ file }) => [...(styles.get(file)?.parts.values() ?? [])]).flatMap(classesOf))
-  const files = new Map([...modules, ...reached(part)].map((module) => [path(module.file), isStyles(module) ? stylesModule(module.file, styles.get(module.file)!, owners, part) : module.text]))
+  const written = (module: Module) => (isStyles(module) ? stylesModule(module.file, styles.get(module.file)!, owners, part) : called(root, module.file, module.text, staticParts))
+  const files = new Map([...modules, ...reached(part), ...reached(join(root, 'internal/saying.js'))].map((module) => [path(module.file), written(module)]))
   for (const { file } of modules.filter(({ file }) => /^[a-z0-9-]+\/index\.js$/.test(path(file)))) files.set(`${path(dirname(file))}.css`, sheetOf(groups, classes(reached(file))))
   // TypeScript asks for the types of whatever is imported.
   files.set('style-sheet.d.ts', 'export {}\n')
   return files.set('reorua.css', sheetOf(groups, classes(modules)))
+}
+
+/**
+ * Makes the default delivery out of a compiled package: its modules as they are, which call what they need not make.
+ * @param root the compiled package
+ * @returns the files, by their paths inside the delivery
+ */
+export function deliverStyled(root: string): Map<string, string> {
+  const names = globSync('**/*.js', { cwd: root }).map((name) => name.replaceAll('\\', '/'))
+  return new Map(names.map((name) => [name, called(root, join(root, name), readFileSync(join(root, name), 'utf8'), styledParts)]))
 }
 
 /** What the styles modules give, where each part is made, and what stands in the way. */
@@ -49,6 +62,8 @@ async function readStyles(modules: Module[], path: (file: string) => string) {
       }
     } else {
       if (module.imports.includes('styled-components')) say('it uses styled-components, which only a *.styles module may.')
+      const fault = callFault(module.file, module.text)
+      if (fault) say(fault)
       for (const name of module.transient) say(`${name} would reach the DOM: put the variant in a data attribute.`)
     }
   }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
+import { called, staticParts, styledParts } from './calls.ts'
 import { deliver } from './deliver.ts'
 
 // Inside the repository, so that what is planted finds styled-components.
@@ -16,7 +17,7 @@ function delivered(styles: string, component = "export * from './Box.styles.js'"
   mkdirSync(cache, { recursive: true })
   const folder = mkdtempSync(join(cache, 'static-'))
   folders.push(folder)
-  const files = { 'index.js': "export * from './box/index.js'", 'box/index.js': "export * from './Box.js'", 'box/Box.js': component, 'box/Box.styles.js': importing + styles, 'internal/part.js': 'export function part() {}', ...more }
+  const files = { 'index.js': "export * from './box/index.js'", 'box/index.js': "export * from './Box.js'", 'box/Box.js': component, 'box/Box.styles.js': importing + styles, 'internal/part.js': 'export function part() {}', 'internal/saying.js': 'export function saying() {}', ...more }
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), text)
@@ -64,6 +65,45 @@ describe('a styles module', () => {
   test('gives a part of another module on, so that there is one of it', async () => {
     const files = await delivered("export { Tab as Root } from './Tab.styles.js'", undefined, { 'box/Tab.styles.js': `${importing}export const Tab = ${part('reo-tab')}` })
     expect(files.get('box/Box.styles.js')).toBe("export { Tab as Root } from './Tab.styles.js';\n")
+  })
+})
+
+describe('what needs no component of its own is called', () => {
+  const imports = "import { jsx as _jsx, jsxs as _jsxs } from 'react/jsx-runtime';\nimport { Say, words } from '@reorua/i18n';\nimport { Hint } from '../hint/index.js';\nimport { Other } from '../other/index.js';\nimport * as S from './Box.styles.js';\n"
+  const made = (code: string, from = imports) => [staticParts, styledParts].map((calling) => called('/dist', '/dist/box/Box.js', from + code, calling).split('\n').at(-1))
+
+  test.each([
+    ['a part, with its key', 'export const Box = (x) => _jsx(S.Root, { ...x }, x.key);', 'export const Box = (x) => S.Root({ ...x }, x.key);', 'export const Box = (x) => _part(S.Root, { ...x }, x.key);'],
+    ['words, and a component without hooks', 'export const Box = (x) => _jsxs(S.Root, { children: [x && _jsx(Hint, { children: _jsx(Say, { children: x }) })] });', 'export const Box = (x) => S.Root({ children: [x && Hint({ children: _say({ children: x }) })] });', 'export const Box = (x) => _part(S.Root, { children: [x && Hint({ children: _say({ children: x }) })] });'],
+    ['what a loop makes', 'export const Box = (x) => x.map((one) => _jsx(S.Root, { children: _jsx(Say, { children: one }) }, one));', 'export const Box = (x) => x.map((one) => S.Root({ children: _say({ children: one }) }, one));', 'export const Box = (x) => x.map((one) => _part(S.Root, { children: _say({ children: one }) }, one));'],
+    ['a part that another component is given', 'export const Box = (x) => _jsx(Other, { children: _jsx(S.Root, {}) });', 'export const Box = (x) => _jsx(Other, { children: S.Root({}) });', 'export const Box = (x) => _jsx(Other, { children: _part(S.Root, {}) });'],
+  ])('%s', (_, code, inStatic, inStyled) => {
+    expect(made(code)).toEqual([inStatic, inStyled])
+  })
+
+  test.each([
+    ['words that another component is given, which may change the reading', 'export const Box = (x) => _jsx(Other, { children: _jsx(Say, { children: x }) });'],
+    ['words in a prop, which may be cloned', 'export const Box = (x) => _jsx("p", { parts: { link: _jsx(Say, { children: x }) } });'],
+    ['a component with a key, which only an element can have', 'export const Box = (x) => _jsx(Hint, { children: x }, x.key);'],
+    ['what a module makes once, outside of a render', 'export const box = _jsx(S.Root, { children: _jsx(Say, { children: "Hello" }) });'],
+  ])('but not %s', (_, code) => {
+    expect(made(code)).toEqual([code, code])
+  })
+
+  test('but not words in a module that changes the reading', () => {
+    const code = 'export const Box = (x) => _jsx(S.Root, { children: _jsx(Say, { children: x }) });'
+    const [inStatic] = made(code, imports.replace('words', 'Lang as Part'))
+    expect(inStatic).toBe('export const Box = (x) => S.Root({ children: _jsx(Say, { children: x }) });')
+  })
+
+  test('what it needs is imported, after the directive', () => {
+    const text = called('/dist', '/dist/box/Box.js', `'use client';\n${imports}export const Box = (x) => _jsx(S.Root, { children: _jsx(Say, { children: x }) });`, styledParts)
+    expect(text.split('\n').slice(0, 3)).toEqual(["'use client';", "import { saying as _say } from '../internal/saying.js';", "import { styledPart as _part } from '../internal/styledPart.js';"])
+  })
+
+  test('a component on the list that has got a hook is refused', async () => {
+    const hint = "import { useId } from 'react'\nexport function Hint() { return useId() }"
+    await expect(delivered(`export const Root = ${part('reo-box')}`, "export * from '../hint/Hint.js'", { 'hint/Hint.js': hint })).rejects.toThrow('hint/Hint.js: it has a hook')
   })
 })
 

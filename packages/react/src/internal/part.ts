@@ -1,22 +1,33 @@
-import type { ElementType } from 'react'
-import { jsx } from 'react/jsx-runtime'
+import type { ElementType, Key, ReactElement } from 'react'
+import { jsx, jsxs } from 'react/jsx-runtime'
 
 /** What may stand on any part: another element in its place, and a class beside its own. */
-interface PartProps {
+export interface PartProps {
   as?: ElementType
   className?: string
 }
 
 /**
  * A part of a component in the static delivery, where its rules are in a style sheet. It gives the HTML that
- * styled-components gives, without the class that it generates.
+ * styled-components gives, without the class that it generates. A component, and called by others as a function.
  * @param tag the element that it renders, unless `as` names another
  * @param name its class, or its classes where it builds on another part
  * @param fixed attributes that outrank those of the caller
  */
 export function part(tag: ElementType, name: string, fixed?: object) {
-  return (props: PartProps) => {
-    const { as = tag, className, ...rest } = fixed ? { ...props, ...fixed } : props
-    return jsx(as, Object.assign(rest, { className: className ? `${name} ${className}` : name }))
-  }
+  return (props: PartProps, key?: Key): ReactElement => element(tag, name, props, fixed, key)
+}
+
+/** The element of a part: what the caller gave, with the part's own class before the caller's. */
+export function element(tag: ElementType, name: string, props: PartProps, fixed?: object, key?: Key): ReactElement {
+  // Copied whole, and taken from only where there is something to take: leaving keys out costs more than all the rest.
+  const own: PartProps = { ...props, ...fixed, className: props.className ? `${name} ${props.className}` : name }
+  if (!own.as) return create(tag, own, key)
+  const { as, ...rest } = own
+  return create(as, rest, key)
+}
+
+/** Children that a component has written down are no list, so React need not ask them for keys. */
+export function create(type: ElementType, props: object, key?: Key): ReactElement {
+  return ('children' in props && Array.isArray(props.children) ? jsxs : jsx)(type, props, key)
 }

@@ -1,6 +1,7 @@
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { parseSync, visitorKeys } from 'oxc-parser'
 import { isStyles, specifier } from './modules.ts'
+import { classesOf, type Styled } from './parts.ts'
 
 /** Components that hold no state, and of which a page has one or more for each field: they are called, not made. */
 const plain = ['Content', 'ErrorMessage', 'FieldFrame', 'Hint', 'Label', 'Say']
@@ -10,18 +11,36 @@ const changers = ['Lang', 'ReoruaProvider']
 
 type Node = { type: string; start: number; end: number; [key: string]: unknown }
 
-/** How the parts of one delivery are called: the text in the place of `_jsx(S.Root, `, and the modules that it needs. */
+/** What becomes of `_jsx(S.Root, { … }, key)`: what stands before the properties, and what is put behind the last of them. */
+interface Call {
+  before: string
+  more?: string
+}
+
+/** How one delivery writes its parts. */
 export interface Calling {
-  part: (name: string) => string
+  part: (name: string, file: string, props: Node) => Call
   imports: (text: string, path: (file: string) => string) => string[]
 }
 
-/** In the static delivery a part is a function. */
-export const staticParts: Calling = { part: (name) => `${name}(`, imports: () => [] }
+/** In the static delivery a part whose attributes are all written down is an element; any other is a function. */
+export function staticParts(styledOf: (file: string, name: string) => Styled | undefined): Calling {
+  return {
+    part(name, file, props) {
+      const styled = styledOf(file, name.split('.').at(-1)!)
+      const known = props.type === 'ObjectExpression' && (props.properties as Node[]).every((one) => one.type === 'Property' && !['as', 'className'].includes(nameOf(one.key as Node)))
+      if (!styled || !known) return { before: `${name}(` }
+      const fixed = { ...(Object.assign({}, ...styled.attrs) as object), className: classesOf(styled).join(' ') }
+      const written = Object.entries(fixed).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+      return { before: `_jsx(${JSON.stringify(styled.target)}, `, more: written.join(', ') }
+    },
+    imports: () => [],
+  }
+}
 
 /** In the default delivery it is a styled component, for which a function stands in. */
 export const styledParts: Calling = {
-  part: (name) => `_part(${name}, `,
+  part: (name) => ({ before: `_part(${name}, ` }),
   imports: (text, path) => (text.includes('_part(') ? [`import { styledPart as _part } from '${path('internal/styledPart.js')}';`] : []),
 }
 
@@ -34,7 +53,7 @@ export const styledParts: Calling = {
 export function called(root: string, file: string, text: string, calling: Calling): string {
   const { program, module } = parseSync(file, text)
   const imported = module.staticImports.flatMap(({ entries, moduleRequest }) => entries.map(({ importName, localName }) => ({ from: moduleRequest.value, name: importName.name, local: localName.value })))
-  const styles = new Set(imported.filter(({ from }) => isStyles({ file: from })).map(({ local }) => local))
+  const styles = new Map(imported.filter(({ from }) => isStyles({ file: from })).map(({ from, local }) => [local, join(dirname(file), from)]))
   const changes = imported.some(({ name }) => name && changers.includes(name))
   const callable = new Map(imported.filter(({ name }) => !changes && name && plain.includes(name)).map(({ name, local }) => [local, name === 'Say' ? '_say' : local]))
 
@@ -52,11 +71,16 @@ export function called(root: string, file: string, text: string, calling: Callin
     if (!element) return eachChild(node, (child) => walk(child, node.type === 'Property' && nameOf(node.key as Node) !== 'children' ? { ...inside, here: false } : inside))
     const { type, props, key } = element
     const source = text.slice(type.start, type.end)
-    const isPart = styles.has(source.split('.')[0]!)
+    const stylesFile = styles.get(source.split('.')[0]!)
     const called = callable.get(source)
-    if (isPart && at.rendering) edits.push({ start: node.start, end: props.start, text: calling.part(source) })
-    else if (called && at.rendering && at.here && !key) edits.push({ start: node.start, end: props.start, text: `${called}(` })
-    const transparent = isPart || called || type.type === 'Literal' || source === '_Fragment'
+    if (stylesFile && at.rendering) {
+      const { before, more } = calling.part(source, stylesFile, props)
+      // Of several children the compiler says so, and what needs no call says it on.
+      edits.push({ start: node.start, end: props.start, text: before.replace(/^_jsx\(/, `${nameOf(node.callee as Node)}(`) })
+      const last = (props.properties as Node[] | undefined)?.at(-1)
+      if (more) edits.push(last ? { start: last.end, end: last.end, text: `, ${more}` } : { start: props.start, end: props.end, text: `{ ${more} }` })
+    } else if (called && at.rendering && at.here && !key) edits.push({ start: node.start, end: props.start, text: `${called}(` })
+    const transparent = stylesFile || called || type.type === 'Literal' || source === '_Fragment'
     eachChild(props, (child) => walk(child, child.type === 'Property' && nameOf(child.key as Node) === 'children' && transparent ? at : { ...at, here: false }))
     if (key) walk(key, at)
   }

@@ -26,7 +26,8 @@ export async function deliver(root: string): Promise<Map<string, string>> {
   if (faults.length > 0) throw new Error(`The static delivery cannot be made.\n${faults.join('\n')}`)
 
   const classes = (of: Module[]) => new Set(of.flatMap(({ file }) => [...(styles.get(file)?.parts.values() ?? [])]).flatMap(classesOf))
-  const written = (module: Module) => (isStyles(module) ? stylesModule(module.file, styles.get(module.file)!, owners, part) : called(root, module.file, module.text, staticParts))
+  const parts = staticParts((file, name) => styles.get(file)?.parts.get(name))
+  const written = (module: Module) => (isStyles(module) ? stylesModule(module.file, styles.get(module.file)!, owners, part) : called(root, module.file, module.text, parts))
   const files = new Map([...modules, ...reached(part), ...reached(join(root, 'internal/saying.js'))].map((module) => [path(module.file), written(module)]))
   for (const { file } of modules.filter(({ file }) => /^[a-z0-9-]+\/index\.js$/.test(path(file)))) files.set(`${path(dirname(file))}.css`, sheetOf(groups, classes(reached(file))))
   // TypeScript asks for the types of whatever is imported.

@@ -15,15 +15,14 @@ export interface PartProps {
  * @param fixed attributes that outrank those of the caller
  */
 export function part(tag: ElementType, name: string, fixed?: object) {
-  return (props: PartProps, key?: Key): ReactElement => element(tag, name, props, fixed, key)
+  return (props: PartProps, key?: Key): ReactElement => element(tag, name, { ...props, ...fixed }, key)
 }
 
-/** The element of a part: what the caller gave, with the part's own class before the caller's. */
-export function element(tag: ElementType, name: string, props: PartProps, fixed?: object, key?: Key): ReactElement {
-  // Copied whole, and taken from only where there is something to take: leaving keys out costs more than all the rest.
-  const own: PartProps = { ...props, ...fixed, className: props.className ? `${name} ${props.className}` : name }
-  if (!own.as) return create(tag, own, key)
-  const { as, ...rest } = own
+/** The element of a part, with its own class before the caller's. Takes the properties over: they are nobody else's. */
+export function element(tag: ElementType, name: string, props: PartProps, key?: Key): ReactElement {
+  props.className = props.className ? `${name} ${props.className}` : name
+  if (!props.as) return create(tag, props, key)
+  const { as, ...rest } = props
   return create(as, rest, key)
 }
 

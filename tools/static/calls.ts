@@ -3,8 +3,8 @@ import { parseSync, visitorKeys } from 'oxc-parser'
 import { isStyles, specifier } from './modules.ts'
 import { classesOf, type Styled } from './parts.ts'
 
-/** Components that hold no state, and of which a page has one or more for each field: they are called, not made. */
-const plain = ['Content', 'ErrorMessage', 'FieldFrame', 'Hint', 'Label', 'Say']
+/** Components without hooks that stand in others again and again: they are called, not made. */
+const plain = ['Container', 'Content', 'ErrorMessage', 'FieldFrame', 'FooterLink', 'Hint', 'Label', 'Say']
 
 /** Whoever changes the reading of a part of the page says its words there, and not where it was asked for them. */
 const changers = ['Lang', 'ReoruaProvider']

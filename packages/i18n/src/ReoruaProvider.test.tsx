@@ -118,6 +118,36 @@ describe('a provider inside another', () => {
   })
 })
 
+describe('texts that an app has without an instance', () => {
+  const resources = { mi: { service: { start: 'Tīmata, {{name}}' } }, en: { service: { start: 'Start, {{name}}' } } }
+  function Start() {
+    const own = useWords('service')
+    return <p><Say>{own('start', { name: 'Hera' })}</Say></p>
+  }
+
+  test('are said, override those of word modules, and follow the reading', () => {
+    const part = (reading: Reading) => <ReoruaProvider reading={reading} resources={{ ...resources, en: { ...resources.en, [passportWords.ns]: { title: 'Passports' } } }}><Start /><h1><Say>{w('title')}</Say></h1></ReoruaProvider>
+    const { rerender } = render(part('mi'))
+    expect(screen.getByRole('paragraph')).toHaveTextContent('Tīmata, Hera')
+    rerender(part('en-mi'))
+    expect(screen.getByRole('paragraph')).toHaveTextContent('Start, Hera Tīmata, Hera')
+    expect(screen.getByRole('heading')).toHaveTextContent('Passports Uruwhenua')
+  })
+
+  test('reach a provider inside, which may have others or an instance', async () => {
+    const i18n = createInstance()
+    await i18n.use(reorua()).init({ lng: 'en', resources: { en: { service: { start: 'Go, {{name}}' } } } })
+    render(
+      <ReoruaProvider reading="en" resources={resources}>
+        <ReoruaProvider reading="mi"><Start /></ReoruaProvider>
+        <ReoruaProvider resources={{ en: { service: { start: 'Begin, {{name}}' } } }}><Start /></ReoruaProvider>
+        <ReoruaProvider i18n={i18n}><Start /><ReoruaProvider resources={resources}><Start /></ReoruaProvider></ReoruaProvider>
+      </ReoruaProvider>,
+    )
+    expect(screen.getAllByRole('paragraph').map((one) => one.textContent)).toEqual(['Tīmata, Hera', 'Begin, Hera', 'Go, Hera', 'Start, Hera'])
+  })
+})
+
 describe('developers', () => {
   const missing = words('service')('start')
 

@@ -1,6 +1,6 @@
 'use client'
 import type { NameSet } from '@reorua/reo'
-import type { i18n as I18next } from 'i18next'
+import type { i18n as I18next, Resource } from 'i18next'
 import { use, useCallback, useMemo, useState } from 'react'
 import type { WordsError } from './catalogue.js'
 import { ReoruaContext, WITHOUT_PROVIDER, type ReoruaContextValue } from './context.js'
@@ -24,6 +24,11 @@ export interface ReoruaProviderProps {
   onReadingChange?: (reading: Reading) => void
   /** The app's own i18next instance: asked for texts, never changed. */
   i18n?: I18next
+  /**
+   * The app's own texts in i18next's format, `{ mi: { passport: { … } }, en: { … } }`, for an app that needs nothing else
+   * of i18next: then none of its code is on the page. An `i18n` beside it is asked instead.
+   */
+  resources?: Resource
   /** The language of words that are given as bare strings. */
   sourceLanguage?: Language
   /** Which official set of Māori month and day names dates use: `maramataka` unless told otherwise. */
@@ -62,7 +67,8 @@ export function ReoruaProvider({ reading: given, defaultReading, onReadingChange
   )
   const setReading = inherits ? outer.setReading : isFixed ? undefined : change
 
-  const i18n = own.i18n ?? outer.i18n
+  const i18n = own.i18n ?? (own.resources ? undefined : outer.i18n)
+  const resources = own.resources ?? outer.resources
   const isOuter = i18n === outer.i18n
   const snapshots = useSnapshot(isOuter ? undefined : i18n)
   const { texts, firstTexts } = isOuter ? outer : snapshots
@@ -75,7 +81,7 @@ export function ReoruaProvider({ reading: given, defaultReading, onReadingChange
   const source = own.sourceLanguage ?? outer.source
   const names = own.names ?? outer.names
   const transform = own.transform ?? outer.transform
-  const value = useMemo((): ReoruaContextValue => ({ reading, languages: languagesOf(reading), around, setReading, i18n, texts, firstTexts, WithTexts: i18n && WithTexts, source, names, transform, report }), [reading, around, setReading, i18n, texts, firstTexts, source, names, transform, report])
+  const value = useMemo((): ReoruaContextValue => ({ reading, languages: languagesOf(reading), around, setReading, i18n, resources, texts, firstTexts, WithTexts: i18n && WithTexts, source, names, transform, report }), [reading, around, setReading, i18n, resources, texts, firstTexts, source, names, transform, report])
   return <ReoruaContext value={value}>{children}</ReoruaContext>
 }
 

@@ -11,8 +11,12 @@ async function instance(resources: Resource, options: InitOptions = {}) {
 
 /** What is said of a key of the app's own namespace, in both languages. */
 async function both(mi: object, en: object, key: string, values?: Record<string, Value>, options?: InitOptions) {
-  const i18n = await instance({ mi: { service: mi as Resource[string][string] }, en: { service: en as Resource[string][string] } }, options)
-  return say(words('service')(key, values), { reading: 'mi-en', i18n }).text
+  const resources = { mi: { service: mi as Resource[string][string] }, en: { service: en as Resource[string][string] } }
+  const message = words('service')(key, values)
+  const { text } = say(message, { reading: 'mi-en', i18n: await instance(resources, options) })
+  // An app with i18next's defaults needs no instance for it.
+  if (!options) expect(say(message, { reading: 'mi-en', resources }).text).toBe(text)
+  return text
 }
 
 describe('the app’s own texts', () => {

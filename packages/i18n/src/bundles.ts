@@ -1,4 +1,4 @@
-import type { i18n as I18next } from 'i18next'
+import type { i18n as I18next, Resource } from 'i18next'
 import type { Language } from './reading.js'
 
 /** A view of an instance's bundles. */
@@ -21,6 +21,11 @@ export function tagsOf(language: Language): readonly string[] {
 /** The bundles as they are now. */
 export function textsNow(i18n: I18next): Texts {
   return { bundle: (tag, ns) => bundleIn(i18n, tag, ns), pending: () => false }
+}
+
+/** Bundles that an app has without an instance. */
+export function textsIn(resources: Resource): Texts {
+  return { bundle: (tag, ns) => own(own(resources, tag), ns), pending: () => false }
 }
 
 export function bundleIn(i18n: I18next, tag: string, ns: string): unknown {

@@ -1,5 +1,5 @@
 import type { NameSet } from '@reorua/reo'
-import type { i18n as I18next } from 'i18next'
+import type { i18n as I18next, Resource } from 'i18next'
 import type { Texts } from './bundles.js'
 import type { Language } from './reading.js'
 
@@ -9,6 +9,8 @@ export interface Catalogue {
   source: Language
   /** The app's own instance; never changed, only asked. */
   i18n?: I18next | undefined
+  /** The app's texts, as i18next keeps them, where there is no instance: `{ mi: { passport: { … } }, en: { … } }`. */
+  resources?: Resource | undefined
   /** The instance's texts as they were at one moment; without it they are read as they are now. */
   texts?: Texts | undefined
   /** Which of the two official sets of Māori month and day names dates use. */

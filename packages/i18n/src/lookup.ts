@@ -1,6 +1,6 @@
 import { pluralCategory } from '@reorua/reo'
 import type { i18n as I18next } from 'i18next'
-import { entryIn, isBundle, tagsOf, textsNow } from './bundles.js'
+import { entryIn, isBundle, tagsOf, textsIn, textsNow } from './bundles.js'
 import { WordsError, type Catalogue } from './catalogue.js'
 import { formatsOf } from './parse.js'
 import type { Language } from './reading.js'
@@ -21,7 +21,7 @@ export interface Template {
  */
 export function templatesOf(message: Message, language: Language, catalogue: Catalogue): Template[] {
   const brought = broughtText(message, language)
-  const overriding = catalogue.i18n && appText(message, language, catalogue, catalogue.i18n)
+  const overriding = appText(message, language, catalogue)
   if (overriding === undefined) return brought === undefined ? [] : [{ text: brought }]
   return brought === undefined ? [{ text: overriding }] : [{ text: overriding, formats: formatsOf(brought) }, { text: brought }]
 }
@@ -42,9 +42,11 @@ function countOf(values: Message['values']): number | undefined {
   return typeof count === 'number' ? count : undefined
 }
 
-function appText(message: Message, language: Language, catalogue: Catalogue, i18n: I18next): string | undefined {
-  const { texts = textsNow(i18n) } = catalogue
-  const options = i18n.options ?? {}
+function appText(message: Message, language: Language, catalogue: Catalogue): string | undefined {
+  const { i18n, resources } = catalogue
+  const texts = catalogue.texts ?? (i18n ? textsNow(i18n) : resources && textsIn(resources))
+  if (!texts) return undefined
+  const options = i18n?.options ?? {}
   // The app's fallback namespace is for the app's messages: its `close` must not become a dialog's.
   const namespaces = message.defaults || !options.fallbackNS ? [message.ns] : [message.ns, ...[options.fallbackNS].flat()]
   for (const ns of namespaces) {

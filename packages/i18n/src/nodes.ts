@@ -15,4 +15,4 @@ export function learnNodes(how: MakeNodes): void {
 }
 
 /** The nodes of some runs. Of most texts that is one string; without anybody who has messages, all that there is. */
-export const nodesOf: MakeNodes = (runs, parts, half) => (make && (runs.length > 1 || typeof runs[0] !== 'string') ? make(runs, parts, half) : letters(runs))
+export const nodesOf: MakeNodes = (runs, parts, half) => (runs.length === 1 && typeof runs[0] === 'string' ? runs[0] : make ? make(runs, parts, half) : letters(runs))

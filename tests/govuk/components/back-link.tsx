@@ -1,0 +1,19 @@
+import { BackLink } from '@reorua/react/back-link'
+import { props, wordsIfAny } from '../kit.tsx'
+import type { Attributes, TextOption } from '../options.ts'
+
+interface Options extends TextOption {
+  href?: string
+  classes?: string
+  attributes?: Attributes
+}
+
+export const counterpart = 'BackLink'
+
+export function render({ text, html, href = '#', classes, attributes }: Options) {
+  return (
+    <BackLink {...props(attributes)} href={href} className={classes}>
+      {wordsIfAny(text || html ? { text, html } : undefined)}
+    </BackLink>
+  )
+}

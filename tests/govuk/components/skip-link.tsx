@@ -1,0 +1,19 @@
+import { SkipLink } from '@reorua/react/skip-link'
+import { props, words } from '../kit.tsx'
+import type { Attributes, TextOption } from '../options.ts'
+
+interface Options extends TextOption {
+  href?: string
+  classes?: string
+  attributes?: Attributes
+}
+
+export const counterpart = 'SkipLink'
+
+export function render({ text, html, href = '#content', classes, attributes }: Options) {
+  return (
+    <SkipLink {...props(attributes)} href={href} className={classes}>
+      {words({ text, html })}
+    </SkipLink>
+  )
+}

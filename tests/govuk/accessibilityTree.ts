@@ -39,6 +39,9 @@ const ALSO_WHEN_FALSE = new Set(['checked', 'pressed', 'expanded'])
 /** What the tree does not tell, and what helps to give the right answer. */
 const ATTRIBUTES = ['href', 'target', 'type', 'inputmode', 'autocomplete', 'autocapitalize', 'spellcheck', 'pattern', 'maxlength', 'aria-current', 'colspan', 'rowspan']
 
+// Roles tell of these already.
+const TOLD_BY_ROLE = new Set(['checkbox', 'radio', 'submit', 'text'])
+
 /** A run of text, or the edge of a box that ends one. */
 type Piece = Part | { text: string; current: string | undefined } | 'edge'
 
@@ -46,7 +49,7 @@ type Piece = Part | { text: string; current: string | undefined } | 'edge'
 export function reduced(nodes: readonly AXNode[], body: DOMNode): Part[] {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]))
   const elements = elementsIn(body)
-  return partsOf(piecesOf(nodes[0]!))
+  return withoutLabels(partsOf(piecesOf(nodes[0]!)))
 
   function piecesOf(node: AXNode): Piece[] {
     const role = String(node.role?.value ?? 'none')
@@ -63,12 +66,29 @@ export function reduced(nodes: readonly AXNode[], body: DOMNode): Part[] {
       return INLINE.has(element?.tag ?? '') ? pieces : ['edge', ...pieces, 'edge']
     }
     const part: Part = { role, name: said(node.name), description: said(node.description), value: said(node.value), states: statesOf(node, element, stops), children: [] }
-    const children = WHOLE.has(role) ? [] : partsOf(inside)
+    const children = WHOLE.has(role) ? [] : withoutLabels(partsOf(inside))
     const [only] = children
     // A name that is its content is said once.
     const twice = children.length === 1 && only!.role === 'text' && only!.name === part.name && Object.keys(only!.states).length === 0
-    return [{ ...part, children: twice ? [] : children }]
+    return [settled({ ...part, children: twice ? [] : children })]
   }
+}
+
+/** The label of a radio or a checkbox is heard with it. Chromium leaves it out where it is one text, and keeps it else. */
+function withoutLabels(parts: Part[]): Part[] {
+  return parts.filter(({ role, name }, at) => {
+    const before = parts[at - 1]
+    return !(role === 'text' && before && /^(radio|checkbox)$/.test(before.role) && before.name === name)
+  })
+}
+
+/** Where an item of a list is the current one, so is the text in it. How deep it stands is heard from its lists. */
+function settled(part: Part): Part {
+  if (part.role !== 'listitem') return part
+  const { level, current, ...states } = part.states
+  const [only, ...others] = part.children
+  if (current && only?.role === 'text' && others.length === 0) return { ...part, states, children: [{ ...only, states: { current } }] }
+  return { ...part, states: current ? { ...states, current } : states }
 }
 
 /** Puts runs of text together, whatever inline elements cut them into. */
@@ -101,7 +121,7 @@ function statesOf(node: AXNode, element: Element | undefined, stops: boolean): R
   }
   for (const name of ATTRIBUTES) {
     const is = element?.attributes[name]
-    if (is !== undefined && !(name === 'type' && element!.tag === 'button' && is === 'submit')) states[name.replace('aria-', '')] = is
+    if (is !== undefined && !(name === 'type' && TOLD_BY_ROLE.has(is))) states[name.replace('aria-', '')] = is
   }
   return stops ? { ...states, stop: 'Tab' } : states
 }

@@ -46,11 +46,9 @@ const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/htm
 
 const REACT_NAMES: Record<string, string> = { class: 'className', for: 'htmlFor', tabindex: 'tabIndex', autocomplete: 'autoComplete', inputmode: 'inputMode', spellcheck: 'spellCheck' }
 
-/** Attributes as React calls them. The name of a part is none of them. */
+/** Attributes as React calls them. */
 export function props(attributes: Attributes | undefined): Record<string, string | number> {
-  const { 'aria-label': label, ...rest } = { ...attributes }
-  if (label !== undefined) lacks('aria-label')
-  return Object.fromEntries(Object.entries(rest).map(([name, value]) => [REACT_NAMES[name] ?? name, value]))
+  return Object.fromEntries(Object.entries(attributes ?? {}).map(([name, value]) => [REACT_NAMES[name] ?? name, value]))
 }
 
 /** Says of options that they have been seen, and change nothing that is met here: looks, and names of classes and ids. */

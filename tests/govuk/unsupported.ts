@@ -1,6 +1,5 @@
 /** What GOV.UK's components can be asked for and ours cannot, with the reason. A fixture that asks for it is not compared. */
 export const unsupported = {
-  'aria-label': 'Ours take no aria-label: an attribute takes the language of its element, so a name comes from words that can be marked.',
   'attributes of a part': 'Attributes go to the root of a component, or to the control of a field; its other parts take none.',
   'date of fewer parts': 'DateInput always asks for day, month and year.',
   'error without words': 'A part of a date is marked as wrong together with a message alone.',
@@ -15,6 +14,7 @@ export const unsupported = {
   'press twice': 'Button does not hold back a second press; the service must know what it has had already.',
   'summary card': 'SummaryList has no card with a heading and links around it.',
   'several links for one answer': 'SummaryListRow has one link, which changes the answer.',
+  'two hints': 'A Checkbox that stands alone has one hint.',
 } as const
 
 export type Unsupported = keyof typeof unsupported

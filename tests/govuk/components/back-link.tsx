@@ -10,10 +10,11 @@ interface Options extends TextOption {
 
 export const counterpart = 'BackLink'
 
-export function render({ text, html, href = '#', classes, attributes }: Options) {
+export function render({ text, html, href = '#', classes, attributes: { 'aria-label': label, ...attributes } = {} }: Options) {
+  // Ours are named by their words alone.
   return (
     <BackLink {...props(attributes)} href={href} className={classes}>
-      {wordsIfAny(text || html ? { text, html } : undefined)}
+      {wordsIfAny(label || text || html ? { text: label ?? text, html } : undefined)}
     </BackLink>
   )
 }

@@ -42,7 +42,7 @@ export function render({ id, namePrefix, items, day, month, year, values, classe
   const value = (part: DatePart, own: PartOption | undefined, item: PartOption | undefined) => item?.value ?? own?.value ?? valueOf(values, namePrefix, own?.name ?? item?.name ?? part)
   for (const { own, item } of parts) {
     // Names and ids are made from the date's own; the words for the parts are ours, in both languages.
-    looksOnly(own?.name, own?.id, own?.label, own?.classes, item?.name, item?.id, item?.label, item?.classes)
+    looksOnly(own?.name, own?.id, own?.label, own?.classes, own?.value, item?.name, item?.id, item?.label, item?.classes)
     if (own?.attributes ?? item?.attributes) lacks('attributes of a part')
   }
   looksOnly(values)
@@ -52,7 +52,7 @@ export function render({ id, namePrefix, items, day, month, year, values, classe
       name={namePrefix ?? id}
       id={id}
       className={classes}
-      autoComplete={parts.some(({ item }) => item?.autocomplete?.startsWith('bday')) ? 'bday' : undefined}
+      autoComplete={parts.every(({ part, item }) => item?.autocomplete === `bday-${part}`) ? 'bday' : undefined}
       invalid={wrong.length > 0 ? wrong : unsaid.length > 0 ? PARTS.filter((part) => !unsaid.includes(part)) : undefined}
       defaultValue={Object.fromEntries(parts.map(({ part, own, item }) => [part, value(part, own, item)?.toString()]))}
     />

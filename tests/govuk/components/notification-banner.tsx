@@ -1,5 +1,6 @@
 import { NotificationBanner, type NotificationBannerProps } from '@reorua/react/notification-banner'
-import { content, looksOnly, props, wordsIfAny } from '../kit.tsx'
+import { Text } from '@reorua/react/text'
+import { content, looksOnly, props, words, wordsIfAny } from '../kit.tsx'
 import type { Attributes, TextOption } from '../options.ts'
 
 interface Options extends TextOption {
@@ -29,7 +30,7 @@ export function render({ text, html, type, titleText, titleHtml, titleHeadingLev
       {...props(attributes)}
       className={classes}
     >
-      {content({ text, html })}
+      {html ? content({ html }) : <Text>{words({ text })}</Text>}
     </NotificationBanner>
   )
 }

@@ -1,5 +1,5 @@
 import { SkipLink } from '@reorua/react/skip-link'
-import { props, words } from '../kit.tsx'
+import { looksOnly, props, words } from '../kit.tsx'
 import type { Attributes, TextOption } from '../options.ts'
 
 interface Options extends TextOption {
@@ -10,10 +10,12 @@ interface Options extends TextOption {
 
 export const counterpart = 'SkipLink'
 
-export function render({ text, html, href = '#content', classes, attributes }: Options) {
+export function render({ text, html, href = '#content', classes, attributes: { 'aria-label': label, ...attributes } = {} }: Options) {
+  // Ours is named by its words alone.
+  looksOnly(text)
   return (
     <SkipLink {...props(attributes)} href={href} className={classes}>
-      {words({ text, html })}
+      {words({ text: label ?? text, html })}
     </SkipLink>
   )
 }

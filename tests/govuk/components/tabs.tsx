@@ -1,4 +1,5 @@
 import { Tabs } from '@reorua/react/tabs'
+import { Text } from '@reorua/react/text'
 import { elements, props, words, wordsIfAny } from '../kit.tsx'
 import type { Attributes, TextOption } from '../options.ts'
 import { lacks } from '../unsupported.ts'
@@ -24,7 +25,8 @@ export const counterpart = 'Tabs'
 export function render({ title, idPrefix, id, items = [], classes, attributes }: Options) {
   const tabs = ([...items].filter((item) => Boolean(item)) as ItemOption[]).map(({ label, id: own, panel, attributes: ofTab }, at) => {
     if (ofTab ?? panel.attributes) lacks('attributes of a part')
-    return { id: own ?? `${idPrefix}-${at + 1}`, label: words({ text: label }), content: panel.html ? elements(panel) : <p>{elements(panel)}</p> }
+    return { id: own ?? `${idPrefix}-${at + 1}`, label: words({ text: label }), content: panel.html ? elements(panel) : <Text>{words(panel)}</Text> }
   })
+  if (tabs.length === 0) lacks('nothing to say')
   return <Tabs {...props(attributes)} id={id} className={classes} label={wordsIfAny(title ? { text: title } : undefined)} items={tabs} />
 }

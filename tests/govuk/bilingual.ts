@@ -23,11 +23,12 @@ export const shared: Readonly<Record<string, string>> = {
  * changed, be shared, or be English that says so; and every text must be spoken with the voice of its language.
  */
 export function bilingualFaults(en: Rendering, mi: Rendering): string[] {
-  const english = new Set(en.spoken.map(({ text }) => text).filter((text) => hasWords(text) && !(text in shared)))
+  // In Māori a message that is English alone may stand inside of one that is not.
+  const english = en.spoken.map(({ text }) => text).join('\n')
   const voices = mi.spoken
     .filter(({ text }) => hasWords(text) && !(text in shared))
     .flatMap(({ text, lang }) => {
-      const own = english.has(text) ? 'en-NZ' : 'mi'
+      const own = english.includes(text) ? 'en-NZ' : 'mi'
       return lang === own ? [] : [`"${text}" is ${own}, and stands under lang="${lang}".`]
     })
   return [...shapeFaults(en.parts, mi.parts, 'the page'), ...nameFaults(en.parts, mi.parts, mi.spoken), ...voices]

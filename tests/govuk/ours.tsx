@@ -1,10 +1,15 @@
 import { htmlLang, ReoruaProvider, type Reading } from '@reorua/i18n'
+import css from '@reorua/tokens/reorua.css?inline'
 import { render } from '@testing-library/react'
 import type { ReactElement } from 'react'
+import { StyleSheetManager } from 'styled-components'
+import type { Rendering } from './bilingual.ts'
+import { openPage } from './chromium.ts'
 import type { Fixture } from './fixtures.ts'
 import { around } from './kit.tsx'
 import { mappings } from './mappings.ts'
 import { watched } from './options.ts'
+import { spokenIn } from './spoken.ts'
 
 /** What ours is asked for in place of a fixture. Whoever maps a component says of each option what becomes of it. */
 export function asked({ component, name, options }: Fixture): ReactElement {
@@ -15,17 +20,28 @@ export function asked({ component, name, options }: Fixture): ReactElement {
   return element
 }
 
-/** Shows ours to somebody who reads in this way, until it is told to take it away. */
-export function shown(fixture: Fixture, element: ReactElement, reading: Reading): { container: Element; unmount: () => void } {
-  const id = around(fixture)
-  return render(
-    <div lang={htmlLang(reading)}>
-      <ReoruaProvider reading={reading}>{element}</ReoruaProvider>
-      {id && (
-        <p id={id} lang="en-NZ">
-          What describes it
-        </p>
-      )}
-    </div>,
-  )
+/** A page with our tokens, which shows to somebody who reads in this way what is asked in place of one fixture after another. */
+export async function ourPage(reading: Reading): Promise<(fixture: Fixture) => Promise<Rendering>> {
+  const { document, read } = await openPage(`<!doctype html><html lang="${htmlLang(reading)}"><head><style>${css}</style></head><body></body></html>`)
+  return async (fixture) => {
+    const id = around(fixture)
+    const place = document.body.appendChild(document.createElement('div'))
+    const { unmount } = render(
+      <StyleSheetManager target={document.head}>
+        <ReoruaProvider reading={reading}>{asked(fixture)}</ReoruaProvider>
+        {id && (
+          <p id={id} lang="en-NZ">
+            What describes it
+          </p>
+        )}
+      </StyleSheetManager>,
+      { container: place, baseElement: document.body },
+    )
+    try {
+      return { parts: await read(), spoken: spokenIn(place) }
+    } finally {
+      unmount()
+      place.remove()
+    }
+  }
 }

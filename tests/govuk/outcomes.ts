@@ -1,14 +1,9 @@
-import type { Reading } from '@reorua/i18n'
-import { page } from 'vitest/browser'
-import { bilingualFaults, type Rendering } from './bilingual.ts'
-import { treeReader } from './chromium.ts'
+import { bilingualFaults } from './bilingual.ts'
 import { compared, type Rule } from './compare.ts'
 import { differences } from './differences.ts'
 import { fixtures, type Fixture } from './fixtures.ts'
-import { govukPage } from './govukPage.ts'
-import { asked, shown } from './ours.tsx'
-import { spokenIn } from './spoken.ts'
-import type { Part } from './tree.ts'
+import { asked, ourPage } from './ours.tsx'
+import { theirPage } from './theirs.ts'
 import { UnsupportedError, type Unsupported } from './unsupported.ts'
 
 /** What has become of one fixture. */
@@ -24,11 +19,15 @@ export interface Outcome {
   bilingual: string[]
 }
 
-/** Both pages, once for all that is compared. */
+/** What is on three pages: GOV.UK's, ours in English, and ours in Māori. */
+type Pages = [theirs: Awaited<ReturnType<typeof theirPage>>, en: Awaited<ReturnType<typeof ourPage>>, mi: Awaited<ReturnType<typeof ourPage>>]
+
+// A question to the browser is waited for much longer than it is worked on.
+const AT_ONCE = 4
+
+/** Compares each component once, whoever asks for it, with a few fixtures on their pages at once. */
 export async function comparison(): Promise<(component: string) => Promise<Outcome[]>> {
-  await page.viewport(1280, 900)
-  const theirs = await govukPage()
-  const read = await treeReader()
+  const pages = await Promise.all(Array.from({ length: AT_ONCE }, (): Promise<Pages> => Promise.all([theirPage(), ourPage('en'), ourPage('mi')])))
   const known = new Map<string, Promise<Outcome[]>>()
   return (component) => {
     const outcomes = known.get(component) ?? all(component)
@@ -37,28 +36,26 @@ export async function comparison(): Promise<(component: string) => Promise<Outco
   }
 
   async function all(component: string): Promise<Outcome[]> {
+    const left = [...fixtures.filter((one) => one.component === component).entries()]
     const outcomes: Outcome[] = []
-    // One after another: there is one page.
-    for (const fixture of fixtures) if (fixture.component === component) outcomes.push(await outcomeOf(fixture, theirs, read))
+    const work = async (own: Pages) => {
+      for (let next = left.shift(); next; next = left.shift()) outcomes[next[0]] = await outcomeOf(next[1], own)
+    }
+    await Promise.all(pages.map(work))
     return outcomes
   }
 }
 
-async function outcomeOf(fixture: Fixture, theirs: (fixture: Fixture) => Promise<Part[]>, read: () => Promise<Part[]>): Promise<Outcome> {
+async function outcomeOf(fixture: Fixture, [theirs, inEnglish, inMaori]: Pages): Promise<Outcome> {
   const { component, name } = fixture
-  const ours = async (reading: Reading): Promise<Rendering> => {
-    const { container, unmount } = shown(fixture, asked(fixture), reading)
-    const rendering = { parts: await read(), spoken: spokenIn(container) }
-    unmount()
-    return rendering
-  }
   try {
-    const [en, mi] = [await ours('en'), await ours('mi')]
-    const rules = differences.filter((rule) => rule.in.includes(component) && (rule.only?.includes(name) ?? true))
-    const found = compared(await theirs(fixture), en.parts, rules)
-    return { component, name, bilingual: bilingualFaults(en, mi), ...('rules' in found ? found : { rules: [], unexplained: found }) }
+    asked(fixture)
   } catch (error) {
-    if (!(error instanceof UnsupportedError)) throw error
-    return { component, name, unsupported: error.what, rules: [], bilingual: [] }
+    if (error instanceof UnsupportedError) return { component, name, unsupported: error.what, rules: [], bilingual: [] }
+    throw error
   }
+  const [govuk, en, mi] = await Promise.all([theirs(fixture), inEnglish(fixture), inMaori(fixture)])
+  const rules = differences.filter((rule) => rule.in.includes(component) && (rule.only?.includes(name) ?? true))
+  const found = compared(govuk, en.parts, rules)
+  return { component, name, bilingual: bilingualFaults(en, mi), ...('rules' in found ? found : { rules: [], unexplained: found }) }
 }

@@ -4,7 +4,7 @@ export const unsupported = {
   'date of fewer parts': 'DateInput always asks for day, month and year.',
   'error without words': 'A part of a date is marked as wrong together with a message alone.',
   'markup in words': 'Words hold text. Markup inside of a label, a legend or a hint would have to be a message with named parts, which only Text takes so far.',
-  'nothing to say': 'Where there are no words there is no component: the type asks for them.',
+  'nothing to say': 'Without words, or without any tab, there is no component: the types ask for them.',
   'prefix or suffix': 'TextInput shows no unit before or behind its field.',
   'conditional question': 'A Radio or a Checkbox brings no question of its own that shows when it is chosen.',
   divider: 'Radios and Checkboxes put no “or” between their answers, and no answer takes back the others.',

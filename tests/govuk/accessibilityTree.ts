@@ -1,14 +1,18 @@
 import type { Part } from './tree.ts'
 
+interface Value {
+  value?: string | number | boolean
+}
+
 /** A node as Chromium's `Accessibility.getFullAXTree` tells of it, as far as it is read here. */
 export interface AXNode {
   nodeId: string
   ignored: boolean
-  role?: { value?: unknown }
-  name?: { value?: unknown }
-  description?: { value?: unknown }
-  value?: { value?: unknown }
-  properties?: { name: string; value: { value?: unknown } }[]
+  role?: Value
+  name?: Value
+  description?: Value
+  value?: Value
+  properties?: { name: string; value: Value }[]
   childIds?: string[]
   backendDOMNodeId?: number
 }
@@ -85,7 +89,7 @@ function withoutLabels(parts: Part[]): Part[] {
 /** Where an item of a list is the current one, so is the text in it. How deep it stands is heard from its lists. */
 function settled(part: Part): Part {
   if (part.role !== 'listitem') return part
-  const { level, current, ...states } = part.states
+  const { level: _depth, current, ...states } = part.states
   const [only, ...others] = part.children
   if (current && only?.role === 'text' && others.length === 0) return { ...part, states, children: [{ ...only, states: { current } }] }
   return { ...part, states: current ? { ...states, current } : states }
@@ -141,7 +145,7 @@ function pairs(list: readonly string[]): Record<string, string> {
   return Object.fromEntries(list.flatMap((name, at) => (at % 2 === 0 ? [[name, list[at + 1]!]] : [])))
 }
 
-const said = (of: { value?: unknown } | undefined) => spaced(String(of?.value ?? ''))
+const said = (of: Value | undefined) => spaced(String(of?.value ?? ''))
 
 /** White space as it is heard: hardly at all. */
 function spaced(text: string): string {

@@ -28,8 +28,7 @@ export function content({ text, html }: TextOption): Words | ReactElement {
 
 /** Elements where ours take nothing but an element. */
 export function elements(option: TextOption): ReactElement {
-  const made = content(option)
-  return typeof made === 'object' && '$$typeof' in made ? made : <Say>{made as Words}</Say>
+  return <Say>{content(option)}</Say>
 }
 
 function element(node: Node, key: number): ReactNode {

@@ -17,23 +17,27 @@ export function asked({ component, name, options }: Fixture): ReactElement {
   const element = mappings[component]!.render(seen as never)
   const left = unread()
   if (left.length > 0) throw new Error(`The mapping of ${component} does not look at ${left.join(', ')} of "${name}".`)
-  return element
+  const id = around({ options })
+  return (
+    <>
+      {element}
+      {id && (
+        <p id={id} lang="en-NZ">
+          What describes it
+        </p>
+      )}
+    </>
+  )
 }
 
-/** A page with our tokens, which shows to somebody who reads in this way what is asked in place of one fixture after another. */
-export async function ourPage(reading: Reading): Promise<(fixture: Fixture) => Promise<Rendering>> {
+/** A page with our tokens, which shows one element after another to somebody who reads in this way. */
+export async function ourPage(reading: Reading): Promise<(element: ReactElement) => Promise<Rendering>> {
   const { document, read } = await openPage(`<!doctype html><html lang="${htmlLang(reading)}"><head><style>${css}</style></head><body></body></html>`)
-  return async (fixture) => {
-    const id = around(fixture)
+  return async (element) => {
     const place = document.body.appendChild(document.createElement('div'))
     const { unmount } = render(
       <StyleSheetManager target={document.head}>
-        <ReoruaProvider reading={reading}>{asked(fixture)}</ReoruaProvider>
-        {id && (
-          <p id={id} lang="en-NZ">
-            What describes it
-          </p>
-        )}
+        <ReoruaProvider reading={reading}>{element}</ReoruaProvider>
       </StyleSheetManager>,
       { container: place, baseElement: document.body },
     )

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { bilingualFaults } from './bilingual.ts'
 import { compared, type Rule } from './compare.ts'
 import { differences } from './differences.ts'
@@ -17,6 +18,8 @@ export interface Outcome {
   unexplained?: { govuk: string; ours: string }
   /** What is wrong in Māori. */
   bilingual: string[]
+  /** The languages of its texts in Māori. */
+  voices: string[]
 }
 
 /** What is on three pages: GOV.UK's, ours in English, and ours in Māori. */
@@ -48,14 +51,15 @@ export async function comparison(): Promise<(component: string) => Promise<Outco
 
 async function outcomeOf(fixture: Fixture, [theirs, inEnglish, inMaori]: Pages): Promise<Outcome> {
   const { component, name } = fixture
+  let ours: ReactElement
   try {
-    asked(fixture)
+    ours = asked(fixture)
   } catch (error) {
-    if (error instanceof UnsupportedError) return { component, name, unsupported: error.what, rules: [], bilingual: [] }
+    if (error instanceof UnsupportedError) return { component, name, unsupported: error.what, rules: [], bilingual: [], voices: [] }
     throw error
   }
-  const [govuk, en, mi] = await Promise.all([theirs(fixture), inEnglish(fixture), inMaori(fixture)])
+  const [govuk, en, mi] = await Promise.all([theirs(fixture), inEnglish(ours), inMaori(ours)])
   const rules = differences.filter((rule) => rule.in.includes(component) && (rule.only?.includes(name) ?? true))
   const found = compared(govuk, en.parts, rules)
-  return { component, name, bilingual: bilingualFaults(en, mi), ...('rules' in found ? found : { rules: [], unexplained: found }) }
+  return { component, name, bilingual: bilingualFaults(en, mi), voices: mi.spoken.map(({ lang }) => lang), ...('rules' in found ? found : { rules: [], unexplained: found }) }
 }

@@ -6,7 +6,7 @@ import { withoutCounterpart } from './withoutCounterpart.ts'
 
 /** The page that tells what has become of each fixture. */
 export function asText(outcomes: readonly Outcome[]): string {
-  const same = outcomes.filter((one) => !one.unsupported && one.rules.length === 0)
+  const same = outcomes.filter((one) => !one.unsupported && !one.unexplained && one.rules.length === 0)
   const different = outcomes.filter((one) => one.rules.length > 0)
   const not = outcomes.filter((one) => one.unsupported)
   const counts = (component?: string) => [outcomes, same, different, not].map((some) => some.filter((one) => component === undefined || one.component === component).length)
@@ -15,7 +15,7 @@ export function asText(outcomes: readonly Outcome[]): string {
 
 # GOV.UK's fixtures
 
-GOV.UK Frontend publishes what each of its components was asked for in its own tests, and the HTML that it gave. Here the same is asked of ours, and Chromium's accessibility trees of both are compared: role, name, description, state and value of every part, in the order in which they are met, after the scripts of both have run. Then ours are shown in Māori, and must be met in the same shape with every text in its own voice. [README.md](README.md) says how.
+What has become of every fixture of GOV.UK Frontend that was asked of ours. [README.md](README.md) says what is compared, and how.
 
 Of ${outcomes.length} fixtures of the ${Object.keys(mappings).length} components that ours answer to, ${same.length} (${share(same)}) give the same tree, ${different.length} (${share(different)}) one that is different on purpose, and ${not.length} (${share(not)}) ask for what ours cannot do.
 

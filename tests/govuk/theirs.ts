@@ -1,12 +1,13 @@
-import css from '/node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.css?inline'
-import scripts from '/node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.js?url'
+import css from 'govuk-frontend/dist/govuk/govuk-frontend.min.css?inline'
+// oxlint-disable-next-line import/default -- Vite gives their address
+import scripts from 'govuk-frontend/dist/govuk/govuk-frontend.min.js?url'
 import { openPage } from './chromium.ts'
 import type { Fixture } from './fixtures.ts'
 import { around } from './kit.tsx'
 import type { Part } from './tree.ts'
 
 interface Scripts {
-  initAll(options: { scope: Element; onError: () => void }): void
+  initAll: (this: void, options: { scope: Element; onError: () => void }) => void
 }
 
 /**

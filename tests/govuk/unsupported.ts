@@ -1,11 +1,10 @@
 /** What GOV.UK's components can be asked for and ours cannot, with the reason. A fixture that asks for it is not compared. */
 export const unsupported = {
   'attributes of a part': 'Attributes go to the root of a component, or to the control of a field; its other parts take none.',
-  'date of fewer parts': 'DateInput always asks for day, month and year.',
   'error without words': 'A part of a date is marked as wrong together with a message alone.',
+  'keyboard of a part': 'A part of a date is a number, and brings the keyboard for one; Reorua checks no pattern in the browser.',
   'markup in words': 'Words hold text. Markup inside of a label, a legend or a hint would have to be a message with named parts, which only Text takes so far.',
   'nothing to say': 'Without words, or without any tab, there is no component: the types ask for them.',
-  'prefix or suffix': 'TextInput shows no unit before or behind its field.',
   'conditional question': 'A Radio or a Checkbox brings no question of its own that shows when it is chosen.',
   divider: 'Radios and Checkboxes put no “or” between their answers, and no answer takes back the others.',
   'error summary with a description': 'ErrorSummary holds a heading and the list of errors.',

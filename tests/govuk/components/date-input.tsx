@@ -32,17 +32,18 @@ const PARTS = ['day', 'month', 'year'] as const
 export const counterpart = 'DateInput'
 
 export function render({ id, namePrefix, items, day, month, year, values, classes, ...question }: Options) {
-  if (day === false || month === false || year === false) lacks('date of fewer parts')
-  if (items?.length && items.length < PARTS.length) lacks('date of fewer parts')
+  // A list of items says which parts there are; without any they are all there, but for what is left out.
   const fields = { day, month, year }
-  const parts = PARTS.map((part, at) => ({ part, own: fields[part], item: items?.[at] }))
+  const listed = items?.length ? items.map((item) => ({ part: PARTS.find((part) => item.name?.startsWith(part))!, item })) : PARTS.filter((part) => fields[part] !== false).map((part) => ({ part, item: undefined }))
+  const parts = listed.map(({ part, item }) => ({ part, own: fields[part] || undefined, item }))
   const wrong = parts.filter(({ own, item }) => isWrong(item) ?? isWrong(own)).map(({ part }) => part)
-  const unsaid = parts.filter(({ own, item }) => isWrong(item) === false || isWrong(own) === false).map(({ part }) => part)
+  const right = parts.filter(({ own, item }) => isWrong(item) === false || isWrong(own) === false).map(({ part }) => part)
   if (wrong.length > 0 && !question.errorMessage) lacks('error without words')
   const value = (part: DatePart, own: PartOption | undefined, item: PartOption | undefined) => item?.value ?? own?.value ?? valueOf(values, namePrefix, own?.name ?? item?.name ?? part)
   for (const { own, item } of parts) {
     // Names and ids are made from the date's own; the words for the parts are ours, in both languages.
     looksOnly(own?.name, own?.id, own?.label, own?.classes, own?.value, item?.name, item?.id, item?.label, item?.classes)
+    if (item?.pattern ?? item?.inputmode) lacks('keyboard of a part')
     if (own?.attributes ?? item?.attributes) lacks('attributes of a part')
   }
   looksOnly(values)
@@ -53,7 +54,8 @@ export function render({ id, namePrefix, items, day, month, year, values, classe
       id={id}
       className={classes}
       autoComplete={parts.every(({ part, item }) => item?.autocomplete === `bday-${part}`) ? 'bday' : undefined}
-      invalid={wrong.length > 0 ? wrong : unsaid.length > 0 ? PARTS.filter((part) => !unsaid.includes(part)) : undefined}
+      parts={parts.map(({ part }) => part)}
+      invalid={wrong.length > 0 ? wrong : parts.map(({ part }) => part).filter((part) => !right.includes(part))}
       defaultValue={Object.fromEntries(parts.map(({ part, own, item }) => [part, value(part, own, item)?.toString()]))}
     />
   )

@@ -17,11 +17,15 @@ export const Line = styled.div.withConfig({ componentId: 'reo-text-input-line' }
 export const Unit = styled.div.withConfig({ componentId: 'reo-text-input-unit' })`
   ${halvesInline}
 
+  --unit-edge: var(--reo-color-border-strong);
+
   display: flex;
+  flex: none;
   align-items: center;
-  min-inline-size: 0;
+  /* The field gives way first, but not wholly. */
+  max-inline-size: 60%;
   padding: 0 var(--reo-space-3);
-  border: var(--reo-border-control) solid var(--reo-color-border-strong);
+  border: var(--reo-border-control) solid var(--unit-edge);
   border-radius: var(--reo-radius-s);
   background: var(--reo-color-surface-strong);
   color: var(--reo-color-text);
@@ -42,6 +46,13 @@ export const Unit = styled.div.withConfig({ componentId: 'reo-text-input-unit' }
   &:first-child + input {
     border-start-start-radius: 0;
     border-end-start-radius: 0;
+  }
+
+  :disabled + &,
+  &:has(+ :disabled) {
+    --unit-edge: var(--reo-color-border);
+
+    color: var(--reo-color-text-muted);
   }
 
   input:has(+ &) {

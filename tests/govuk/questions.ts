@@ -3,7 +3,10 @@ import type { LabelProps } from '@reorua/react/label'
 import { looksOnly, props, words, wordsIfAny } from './kit.tsx'
 import type { FieldsetOption, LabelOption, QuestionOptions, TextOption } from './options.ts'
 
-/** What stands in for a question that a fixture leaves out and ours ask for. `differences.ts` takes it out again. */
+/**
+ * What stands in for a question that a fixture leaves out and ours ask for; `differences.ts` takes it out again. It is a
+ * number, and so the same in both languages.
+ */
 export const noQuestion: TextOption = { text: '2026' }
 
 /** How large GOV.UK's classes make a label or a legend. */

@@ -2,7 +2,7 @@
 export const withoutCounterpart: Readonly<Record<string, string>> = {
   accordion: 'Details opens one part; there is no set of them yet.',
   'character-count': 'Textarea counts nothing yet.',
-  'cookie-banner': 'A matter of GOV.UK’s consent to cookies.',
+  'cookie-banner': 'There is none yet.',
   'exit-this-page': 'There is none yet.',
   feedback: 'There is none yet.',
   'file-upload': 'There is none yet.',

@@ -37,6 +37,9 @@ export const NoSuchDate: Story = { args: { error: w('notADate'), invalid: ['day'
 /** A date known from before. It is not of the person, so nothing offers their birthday. */
 export const Filled: Story = { args: { legend: w('startDate'), name: 'start', autoComplete: undefined, defaultValue: { day: '14', month: '9', year: '2026' } } }
 
+/** Nobody remembers the day on which they moved. */
+export const MonthAndYear: Story = { args: { legend: w('startDate'), name: 'start', autoComplete: undefined, example: '9 2026', parts: ['month', 'year'] } }
+
 /** The only question of a page is its heading. */
 export const AsPageHeading: Story = { args: { legendSize: 'page', example: '27 3 1987' } }
 

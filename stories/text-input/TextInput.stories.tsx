@@ -51,5 +51,16 @@ export const Widths: Story = {
   ),
 }
 
+/** What is asked for in a unit has it beside the field, and in the label as well, where everybody meets it. */
+export const WithUnits: Story = {
+  render: (args) => (
+    <Stack>
+      <TextInput {...args} name="fee" label={w('fee')} prefix={{ mi: '$', en: '$' }} inputMode="decimal" width={5} />
+      <TextInput {...args} name="weight" label={w('weight')} suffix={{ mi: 'kg', en: 'kg' }} inputMode="decimal" width={5} />
+      <TextInput {...args} name="rent" label={w('rent')} error={w('rentMissing')} prefix={{ mi: '$', en: '$' }} suffix={w('aWeek')} inputMode="decimal" width={5} />
+    </Stack>
+  ),
+}
+
 /** An agency that has English strings only: they are marked as English, whatever the page is read in. */
 export const EnglishStrings: Story = { args: { label: 'Family name', error: 'Enter your family name' } }

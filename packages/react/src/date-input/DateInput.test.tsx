@@ -44,6 +44,12 @@ describe('a date input', () => {
     expect(screen.getByRole('group')).toHaveAccessibleDescription('On your birth certificate')
   })
 
+  test('asks for the parts that are needed, in their usual order', () => {
+    renderIn('en', <Birth parts={['year', 'month']} error={error} />)
+    expect(screen.getAllByRole('textbox').map(({ id }) => id)).toEqual(['birth-month', 'birth-year'])
+    for (const name of ['Month', 'Year']) expect(part(name)).toBeInvalid()
+  })
+
   test('marks every part as wrong unless the app says which', () => {
     const { rerender } = renderIn('en', <Birth error={error} />)
     expect(screen.getByRole('group')).toHaveAccessibleDescription('Error: Enter the year')

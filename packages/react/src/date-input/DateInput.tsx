@@ -28,6 +28,8 @@ export interface DateInputProps extends Omit<FieldsetProps, 'children' | 'defaul
   value?: DateParts | undefined
   /** Told of everything typed: `event.target.name` says in which part. */
   onChange?: ComponentPropsWithRef<'input'>['onChange']
+  /** Which parts it asks for, where not all of them are known or needed. They stand in the order of New Zealand. */
+  parts?: readonly DatePart[]
   /** Which parts the error is about; all of them unless given. */
   invalid?: readonly DatePart[]
   /** `bday` where it asks for the person's own date of birth, which browsers then offer. */
@@ -38,14 +40,14 @@ export interface DateInputProps extends Omit<FieldsetProps, 'children' | 'defaul
   readOnly?: boolean
 }
 
-/** Asks for a date that people know by heart. Renders a `<fieldset>` with three `<input>`s, whose text it never changes. */
-export function DateInput({ name, example, defaultValue, value, onChange, invalid = PARTS, autoComplete, required, readOnly, hint, ...rest }: DateInputProps) {
+/** Asks for a date that people know by heart. Renders a `<fieldset>` with an `<input>` for each part, whose text it never changes. */
+export function DateInput({ name, example, defaultValue, value, onChange, parts = PARTS, invalid = parts, autoComplete, required, readOnly, hint, ...rest }: DateInputProps) {
   const id = rest.id ?? name
   const help: Words | undefined = hint ?? (example ? w('example', { example }) : undefined)
   return (
     <Fieldset {...rest} name={name} hint={help} onChange={onChange as never}>
       <S.Parts>
-        {PARTS.map((part) => {
+        {PARTS.filter((part) => parts.includes(part)).map((part) => {
           const wrong = Boolean(rest.error) && invalid.includes(part)
           const kept = value ? { value: value[part] ?? '', onChange: heardAbove } : { defaultValue: defaultValue?.[part] }
           return (

@@ -56,6 +56,16 @@ describe('a text input', () => {
     expect(screen.getByRole('textbox', { name: 'Name (optional)' })).toBeVisible()
   })
 
+  test('shows a unit that its name does not repeat, joined to the field on the same line', () => {
+    renderIn('mi-en', <TextInput label={{ mi: 'Utu', en: 'Fee' }} name="fee" width={5} prefix={{ mi: '$', en: '$' }} suffix={{ en: 'a year' }} />)
+    const input = screen.getByRole('textbox', { name: 'Utu Fee' })
+    expect(input).not.toHaveAccessibleDescription()
+    const [before, field, after] = ['$', undefined, 'a year'].map((text) => (text ? screen.getByText(text).closest('.reo-text-input-unit')! : input).getBoundingClientRect())
+    expect([before!.right, field!.right]).toEqual([field!.left, after!.left])
+    expect(new Set([before!.height, field!.height, after!.height]).size).toBe(1)
+    expect(screen.getByText('a year')).toHaveAttribute('lang', 'en-NZ')
+  })
+
   test('is found by its name, or by an id of its own', () => {
     renderIn('en', <><TextInput label="One" name="one" /><TextInput label="Two" name="two" id="second" /><TextInput label="Three" /></>)
     expect(screen.getByRole('textbox', { name: 'One' }).id).toBe('one')

@@ -1,20 +1,43 @@
+import { Say, type Words } from '@reorua/i18n'
 import type { ComponentPropsWithRef } from 'react'
 import { FieldFrame, type FieldProps } from '../internal/FieldFrame.js'
 import { useFieldIds } from '../internal/useFieldIds.js'
 import type { Width } from '../internal/Width.js'
 import * as S from './TextInput.styles.js'
 
-export interface TextInputProps extends FieldProps, Omit<ComponentPropsWithRef<'input'>, 'placeholder' | 'title' | 'aria-label' | 'width'> {
+export interface TextInputProps extends FieldProps, Omit<ComponentPropsWithRef<'input'>, 'placeholder' | 'prefix' | 'title' | 'aria-label' | 'width'> {
   /** How many characters the answer usually has: a hint for the eye, never a limit. */
   width?: Width
+  /** What stands before the answer, as a sign of currency does. Seen alone: the label says it too. */
+  prefix?: Words | undefined
+  /** What stands behind the answer, as a unit does. Seen alone: the label says it too. */
+  suffix?: Words | undefined
 }
 
 /** Asks for an answer of one line. Renders an `<input>` with its `<label>`. */
-export function TextInput({ label, labelSize, hint, error, optional, width, type = 'text', ...rest }: TextInputProps) {
+export function TextInput({ label, labelSize, hint, error, optional, width, prefix, suffix, type = 'text', ...rest }: TextInputProps) {
   const ids = useFieldIds({ ...rest, hint, error })
+  const input = <S.Input {...rest} id={ids.inputId} type={type} data-width={width} aria-describedby={ids.describedBy} aria-invalid={error ? true : undefined} />
   return (
     <FieldFrame label={label} labelSize={labelSize} hint={hint} error={error} optional={optional} ids={ids}>
-      <S.Input {...rest} id={ids.inputId} type={type} data-width={width} aria-describedby={ids.describedBy} aria-invalid={error ? true : undefined} />
+      {prefix || suffix ? (
+        <S.Line>
+          {prefix && <Unit>{prefix}</Unit>}
+          {input}
+          {suffix && <Unit>{suffix}</Unit>}
+        </S.Line>
+      ) : (
+        input
+      )}
     </FieldFrame>
+  )
+}
+
+/** A field is named by its label, which a unit in the name would only lengthen. */
+function Unit({ children }: { children: Words }) {
+  return (
+    <S.Unit aria-hidden>
+      <Say>{children}</Say>
+    </S.Unit>
   )
 }

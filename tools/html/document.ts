@@ -1,14 +1,14 @@
-import { namedTreeOf, titleOf } from './fragment.ts'
+import { namedTreeOf, titleOf, type FragmentName } from './fragment.ts'
 import { print } from './print.ts'
-import type { Reading, Sent } from './stories.ts'
+import type { Reading } from './stories.ts'
 import type { Element, Node } from './tree.ts'
 
 /** The tag of the language that leads in a reading. */
 export const langOf = (reading: Reading) => (reading.startsWith('mi') ? 'mi' : 'en-NZ')
 
-/** A whole page in one reading, with everything that it needs around it. */
-export function documentOf(page: Sent, reading: Reading): string {
-  const tree = namedTreeOf(page.markup[reading], page)
+/** A whole page in one reading, with everything that it needs around it. Like all that the panel of Storybook uses, it runs in browsers too. */
+export function documentOf(markup: string, name: FragmentName, reading: Reading): string {
+  const tree = namedTreeOf(markup, name)
   const { text, lang } = titleOf(tree)
   const body = unwrapped(tree.filter((node) => typeof node === 'string' || node.tag !== 'title'))
   const head = [

@@ -45,5 +45,5 @@ function* componentOf(component: string, stories: Sent[]): Iterable<[string, str
 }
 
 function* pagesOf(stories: Sent[]): Iterable<[string, string]> {
-  for (const page of stories) for (const reading of readings) yield [`pages/${page.component}/${page.story}.${reading}.html`, documentOf(page, reading)]
+  for (const page of stories) for (const reading of readings) yield [`pages/${page.component}/${page.story}.${reading}.html`, documentOf(page.markup[reading], page, reading)]
 }

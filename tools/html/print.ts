@@ -2,6 +2,7 @@ import { isEmpty, type Element, type Node } from './tree.ts'
 
 const width = 100
 const blocks = new Set('address article aside blockquote body caption dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 head header html legend li main nav ol p section summary table tbody td tfoot th thead tr ul'.split(' '))
+const phrases = new Set(['a', 'bdi', 'span', 'strong'])
 const asItIs = new Set(['pre', 'textarea'])
 
 /**
@@ -12,7 +13,7 @@ const asItIs = new Set(['pre', 'textarea'])
 export function print(nodes: readonly Node[]): string {
   // A link alone may be meant for the middle of a sentence.
   const [alone, ...others] = nodes
-  if (others.length === 0 && typeof alone === 'object' && !blocks.has(alone.tag)) return `${onOneLine(alone)}\n`
+  if (others.length === 0 && typeof alone === 'object' && phrases.has(alone.tag)) return `${onOneLine(alone)}\n`
   return printIn(nodes, '')
 }
 

@@ -21,7 +21,7 @@ const preview: Preview = {
   decorators: [
     (Story, { globals, id, title, viewMode }) => {
       const [, updateGlobals] = useGlobals()
-      if (viewMode === 'story') show({ title, id, story: Story, reading: (globals as Look).reading })
+      if (viewMode === 'story') show({ title, id, Story, reading: (globals as Look).reading })
       return (
         <Stage look={globals as Look} oracle={globals.checks === 'oracle'} inDocs={viewMode === 'docs'} onReadingChange={(reading) => updateGlobals({ reading })}>
           <Story />

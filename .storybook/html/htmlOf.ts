@@ -8,15 +8,15 @@ export interface Shown {
   title: string
   /** As in the address: `components-radios--with-hint`. */
   id: string
-  story: ComponentType
+  Story: ComponentType
   reading: Reading
 }
 
 /** The plain HTML of a story, word for word as the kit has it: a fragment, or of a page the whole document. */
-export async function htmlOf({ title, id, story, reading }: Shown): Promise<string> {
+export async function htmlOf({ title, id, Story, reading }: Shown): Promise<string> {
   // Nobody waits for it who does not look at the panel.
   const { renderToStaticMarkup } = await import('react-dom/server')
-  const markup = withoutHashes(renderToStaticMarkup(createElement(ReoruaProvider, { reading }, createElement(story))))
+  const markup = withoutHashes(renderToStaticMarkup(createElement(ReoruaProvider, { reading }, createElement(Story))))
   const name = nameOf(title, id.split('--')[1] ?? '')
   return title.startsWith('Pages/') ? documentOf(markup, name, reading) : fragmentOf(markup, name)
 }

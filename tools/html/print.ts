@@ -4,6 +4,8 @@ const width = 100
 const blocks = new Set('address article aside blockquote body caption dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 head header html legend li main nav ol p section summary table tbody td tfoot th thead tr ul'.split(' '))
 const phrases = new Set(['a', 'bdi', 'span', 'strong'])
 const asItIs = new Set(['pre', 'textarea'])
+/** Behind these words CSS draws something on the same line. */
+const drawnBehind = new Set(['reo-breadcrumbs-item'])
 
 /**
  * Prints HTML for people: an element on each line, what is inside of it further in. Line breaks are put only where white
@@ -26,7 +28,7 @@ function printIn(nodes: readonly Node[], indent: string): string {
 
 function linesOf(node: Node, indent: string): string {
   const line = `${indent}${onOneLine(node)}`
-  if (typeof node === 'string' || isEmpty(node) || asItIs.has(node.tag)) return line
+  if (typeof node === 'string' || isEmpty(node) || asItIs.has(node.tag) || drawnBehind.has(node.attributes.get('class') ?? '')) return line
   const { children } = node
   const hasText = children.some((child) => typeof child === 'string' && !isSpace(child))
   const elements = children.filter((child) => !isSpace(child))
@@ -49,9 +51,7 @@ const isSpace = (node: Node) => typeof node === 'string' && /^[ \n]*$/.test(node
 function onOneLine(node: Node): string {
   if (typeof node === 'string') return escaped(node)
   if (isEmpty(node)) return startOf(node)
-  // A parser drops the first line break of a text area.
-  const inside = node.children.map(onOneLine).join('')
-  return `${startOf(node)}${asItIs.has(node.tag) && inside.startsWith('\n') ? '\n' : ''}${inside}</${node.tag}>`
+  return `${startOf(node)}${node.children.map(onOneLine).join('')}</${node.tag}>`
 }
 
 const leading = ['class', 'id', 'type', 'name', 'value', 'href']

@@ -34,4 +34,5 @@ function focus(element: HTMLElement) {
   if (!isFirst || !isBusy(document)) element.focus()
 }
 
-init()
+// A server may import this together with the rest of an app.
+if (typeof document !== 'undefined') init()

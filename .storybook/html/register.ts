@@ -16,7 +16,8 @@ function Html() {
 
   if (answer?.id !== storyId) return null
   if (answer.html === '') return createElement(Placeholder, undefined, 'This story is no part of the HTML kit: it needs React.')
-  return createElement(Fragment, undefined, createElement(Copy, { key: answer.html, text: answer.html }), createElement(SyntaxHighlighter, { language: 'html', padded: true, format: false, children: answer.html }))
+  const code = createElement(SyntaxHighlighter, { language: 'html', padded: true, format: false }, answer.html)
+  return createElement(Fragment, undefined, createElement(Copy, { key: answer.html, text: answer.html }), code)
 }
 
 function Copy({ text }: { text: string }) {
@@ -35,6 +36,6 @@ addons.register('reorua/html', () => {
     type: types.PANEL,
     title: 'HTML',
     match: ({ viewMode }) => viewMode === 'story',
-    render: ({ active = false }) => createElement(AddonPanel, { active, children: active ? createElement(Html) : null }),
+    render: ({ active = false }) => createElement(AddonPanel, { active } as Parameters<typeof AddonPanel>[0], active ? createElement(Html) : null),
   })
 })

@@ -58,7 +58,7 @@ const projects: TestProjectInlineConfiguration[] = [
       include: ['packages/*/src/**/*.test.tsx', 'packages/reo/src/**/*.test.ts', 'tests/**/*.test.tsx'],
       exclude: notInBrowsers,
       setupFiles: ['tests/setup/browser.ts'],
-      globalSetup: ['tools/static/setup.mjs'],
+      globalSetup: ['tools/static/setup.mjs', 'tools/html/setup.mjs'],
       browser: {
         ...inBrowsers,
         instances: [

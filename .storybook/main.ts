@@ -16,7 +16,7 @@ const config: StorybookConfig = {
     ...vite,
     // The example page is shown from where it lives, and may have packages of its own installed there.
     resolve: { ...vite.resolve, conditions: sourceConditions, dedupe: onlyOnce },
-    optimizeDeps: { ...vite.optimizeDeps, include: [...(vite.optimizeDeps?.include ?? []), ...runtimeDependencies] },
+    optimizeDeps: { ...vite.optimizeDeps, include: [...(vite.optimizeDeps?.include ?? []), ...runtimeDependencies, 'react-dom/server'] },
   }),
 }
 

@@ -4,12 +4,14 @@ import '@reorua/tokens/fonts.css'
 import '@reorua/tokens/reorua.css'
 import { axeOptions } from './axe'
 import { DocsStage } from './DocsStage'
+import { answerPanel, show } from './html/answer'
 import { firstLook, toolbar, type Look } from './look'
 import './run'
 import { Stage } from './Stage'
 import './text-spacing.css'
 
 const run = globalThis.reoruaRun
+answerPanel()
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -17,8 +19,9 @@ const preview: Preview = {
   // An address may ask for `checks:oracle`, and for nothing that is not named here.
   initialGlobals: { ...firstLook, ...(run && { reading: run.reading }), checks: run?.checks ?? 'none' },
   decorators: [
-    (Story, { globals, viewMode }) => {
+    (Story, { globals, id, title, viewMode }) => {
       const [, updateGlobals] = useGlobals()
+      if (viewMode === 'story') show({ title, id, Story, reading: (globals as Look).reading })
       return (
         <Stage look={globals as Look} oracle={globals.checks === 'oracle'} inDocs={viewMode === 'docs'} onReadingChange={(reading) => updateGlobals({ reading })}>
           <Story />

@@ -5,6 +5,7 @@ import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { generate } from './generate.mjs'
+import { setup as makeKit } from './html/setup.mjs'
 import { npm } from './npm.mjs'
 import { contentFaults } from './pack-content.mjs'
 import { newest } from './newest.mjs'
@@ -16,7 +17,7 @@ import { bin, root, run } from './run.mjs'
 
 const cache = join(root, 'node_modules/.cache/reorua')
 const packs = join(cache, 'packs')
-const published = ['packages/tokens', 'packages/reo', 'locales', 'packages/i18n', 'packages/react']
+const published = ['packages/tokens', 'packages/reo', 'locales', 'packages/i18n', 'packages/react', 'packages/html']
 const compiled = new Set(['packages/reo', 'packages/i18n', 'packages/react'])
 
 /**
@@ -58,7 +59,8 @@ async function build() {
   const tokens = join(root, 'packages/tokens')
   const stale = newest([join(tokens, 'dist')]) < newest(['src', 'build', 'build.mjs'].map((name) => join(tokens, name)))
   if (await (stale ? generate() : run('locales/tools/generate.ts'))) throw new Error('The words and tokens could not be made.')
-  if ((await run(bin.tsc, ['-b', 'packages/react'])) || (await run('tools/static/write.ts'))) throw new Error('The packages could not be built.')
+  if ((await run(bin.tsc, ['-b', 'packages/html'])) || (await run('tools/static/write.ts'))) throw new Error('The packages could not be built.')
+  await makeKit()
 }
 
 /**

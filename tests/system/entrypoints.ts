@@ -17,7 +17,9 @@ function targetOf(target: unknown): string {
 
 function filledIn(folder: string, key: string, target: string): string[] {
   const [before = '', after = ''] = target.split('*')
-  return globSync(target, { cwd: folder }).map((file) => key.replace('*', `./${file}`.slice(before.length, after === '' ? undefined : -after.length)))
+  // A whole folder is given with all that is in it.
+  const pattern = after === '' ? `${target}*/*.*` : target
+  return globSync(pattern, { cwd: folder }).map((file) => key.replace('*', `./${file}`.slice(before.length, after === '' ? undefined : -after.length)))
 }
 
 /** The names that a module gives, read from its types: `Button`, `type ButtonProps`. */

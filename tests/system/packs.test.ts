@@ -11,7 +11,7 @@ import { root } from '../../tools/run.mjs'
 import { entrypointsOf, exportsOf } from './entrypoints.ts'
 import { installed, type Installed } from './installed.ts'
 
-const names = ['tokens', 'reo', 'locales', 'i18n', 'react']
+const names = ['tokens', 'reo', 'locales', 'i18n', 'react', 'html']
 let app: Installed
 
 const folderOf = (name: string) => join(app.folder, 'node_modules/@reorua', name)
@@ -47,7 +47,7 @@ describe.each(names)('the package %s', (name) => {
   })
 
   test('has types that are right for every entry', async () => {
-    const entrypoints = entrypointsOf(folderOf(name)).filter((entry) => !/\.(css|woff2|txt)$/.test(entry))
+    const entrypoints = entrypointsOf(folderOf(name)).filter((entry) => !/\.(css|woff2|txt|html|json)$/.test(entry) || entry === './tokens.json')
     expect(entrypoints).toContain('.')
     expect(await typed(fileOf(name), entrypoints)).toEqual([])
   })
@@ -64,10 +64,10 @@ test('every component is an entry of its own, and nothing internal is', () => {
   expect(entries.join()).not.toContain('internal')
 })
 
-test.each(['tokens', 'reo', 'i18n', 'react'])('what %s gives is what is listed', async (name) => {
+test.each(['tokens', 'reo', 'i18n', 'react', 'html'])('what %s gives is what is listed', async (name) => {
   const folder = folderOf(name)
-  const entries = entrypointsOf(folder).filter((entry) => (name === 'react' ? entry === '.' : !/\.(json|css|woff2|txt)$/.test(entry)))
-  const listed = entries.map((entry) => [`@reorua/${name}${entry.slice(1)}`, ...exportsOf(join(folder, 'dist', `${entry === '.' ? 'index' : entry}.d.ts`)).map((one) => `  ${one}`)].join('\n'))
+  const entries = entrypointsOf(folder).filter((entry) => (['react', 'html'].includes(name) ? entry === '.' : !/\.(json|css|woff2|txt)$/.test(entry)))
+  const listed = entries.map((entry) => [`@reorua/${name}${entry.slice(1)}`, ...exportsOf(join(folder, 'dist', `${entry === '.' ? (name === 'html' ? 'reorua' : 'index') : entry}.d.ts`)).map((one) => `  ${one}`)].join('\n'))
   await expect(`${listed.join('\n\n')}\n`).toMatchFileSnapshot(`exports/${name}.txt`)
 })
 

@@ -14,9 +14,11 @@ const byName = ['@reorua/i18n', '@reorua/reo']
 export function toWeigh(modules: string): { code: Record<string, string>; styleSheets: Record<string, string> } {
   const code: Record<string, string> = {}
   const styleSheets: Record<string, string> = {}
-  for (const name of ['@reorua/tokens', '@reorua/reo', '@reorua/i18n', '@reorua/react']) {
+  for (const name of ['@reorua/tokens', '@reorua/reo', '@reorua/i18n', '@reorua/react', '@reorua/html']) {
     const folder = join(modules, name)
     for (const entry of entrypointsOf(folder)) {
+      // The sheets of its components are those of the static delivery.
+      if (entry.startsWith('./components/') || entry.startsWith('./pages/')) continue
       const specifier = name + entry.slice(1)
       if (entry.endsWith('.css')) styleSheets[specifier] = join(folder, 'dist', entry)
       else if (!/\.[a-z0-9]+$/.test(entry)) code[specifier] = `export * from '${specifier}'`

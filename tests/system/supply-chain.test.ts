@@ -18,7 +18,7 @@ beforeAll(async () => {
 /** What a strict policy refuses, or what would make a text run. */
 const injecting = /dangerouslySetInnerHTML|\.(inner|outer)HTML\b|insertAdjacentHTML|document\.write\b|\beval\(|new Function\(|url\(['"]?data:|['"]data:[a-z]+\//
 
-describe.each(['tokens', 'reo', 'locales', 'i18n', 'react'])('the package %s, as it is published', (short) => {
+describe.each(['tokens', 'reo', 'locales', 'i18n', 'react', 'html'])('the package %s, as it is published', (short) => {
   const name = `@reorua/${short}`
 
   test('runs nothing where it is installed, and brings nobody else’s code', () => {

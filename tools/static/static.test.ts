@@ -70,13 +70,16 @@ describe('a styles module', () => {
 
 describe('what needs no component of its own is called', () => {
   const imports = "import { jsx as _jsx, jsxs as _jsxs } from 'react/jsx-runtime';\nimport { Say, words } from '@reorua/i18n';\nimport { Hint } from '../hint/index.js';\nimport { Other } from '../other/index.js';\nimport * as S from './Box.styles.js';\n"
-  const made = (code: string, from = imports) => [staticParts, styledParts].map((calling) => called('/dist', '/dist/box/Box.js', from + code, calling).split('\n').at(-1))
+  const root = { styledComponentId: 'reo-box', foldedComponentIds: '', target: 'div', attrs: [{ role: 'group' }], componentStyle: { rules: [] } }
+  const elements = staticParts((file, name) => (file === '/dist/box/Box.styles.js' && name === 'Root' ? root : undefined))
+  const made = (code: string, from = imports) => [elements, styledParts].map((calling) => called('/dist', '/dist/box/Box.js', from + code, calling).split('\n').at(-1))
 
   test.each([
     ['a part, with its key', 'export const Box = (x) => _jsx(S.Root, { ...x }, x.key);', 'export const Box = (x) => S.Root({ ...x }, x.key);', 'export const Box = (x) => _part(S.Root, { ...x }, x.key);'],
-    ['words, and a component without hooks', 'export const Box = (x) => _jsxs(S.Root, { children: [x && _jsx(Hint, { children: _jsx(Say, { children: x }) })] });', 'export const Box = (x) => S.Root({ children: [x && Hint({ children: _say({ children: x }) })] });', 'export const Box = (x) => _part(S.Root, { children: [x && Hint({ children: _say({ children: x }) })] });'],
-    ['what a loop makes', 'export const Box = (x) => x.map((one) => _jsx(S.Root, { children: _jsx(Say, { children: one }) }, one));', 'export const Box = (x) => x.map((one) => S.Root({ children: _say({ children: one }) }, one));', 'export const Box = (x) => x.map((one) => _part(S.Root, { children: _say({ children: one }) }, one));'],
-    ['a part that another component is given', 'export const Box = (x) => _jsx(Other, { children: _jsx(S.Root, {}) });', 'export const Box = (x) => _jsx(Other, { children: S.Root({}) });', 'export const Box = (x) => _jsx(Other, { children: _part(S.Root, {}) });'],
+    ['words, and a component without hooks', 'export const Box = (x) => _jsxs(S.Root, { children: [x && _jsx(Hint, { children: _jsx(Say, { children: x }) })] });', 'export const Box = (x) => _jsxs("div", { children: [x && Hint({ children: _say({ children: x }) })], "role": "group", "className": "reo-box" });', 'export const Box = (x) => _part(S.Root, { children: [x && Hint({ children: _say({ children: x }) })] });'],
+    ['what a loop makes', 'export const Box = (x) => x.map((one) => _jsx(S.Root, { children: _jsx(Say, { children: one }) }, one));', 'export const Box = (x) => x.map((one) => _jsx("div", { children: _say({ children: one }), "role": "group", "className": "reo-box" }, one));', 'export const Box = (x) => x.map((one) => _part(S.Root, { children: _say({ children: one }) }, one));'],
+    ['a part with a class or another element, which is a function', 'export const Box = (x) => _jsx(S.Root, { as: x, className: "mine" });', 'export const Box = (x) => S.Root({ as: x, className: "mine" });', 'export const Box = (x) => _part(S.Root, { as: x, className: "mine" });'],
+    ['a part that another component is given', 'export const Box = (x) => _jsx(Other, { children: _jsx(S.Root, {}) });', 'export const Box = (x) => _jsx(Other, { children: _jsx("div", { "role": "group", "className": "reo-box" }) });', 'export const Box = (x) => _jsx(Other, { children: _part(S.Root, {}) });'],
   ])('%s', (_, code, inStatic, inStyled) => {
     expect(made(code)).toEqual([inStatic, inStyled])
   })
@@ -93,7 +96,7 @@ describe('what needs no component of its own is called', () => {
   test('but not words in a module that changes the reading', () => {
     const code = 'export const Box = (x) => _jsx(S.Root, { children: _jsx(Say, { children: x }) });'
     const [inStatic] = made(code, imports.replace('words', 'Lang as Part'))
-    expect(inStatic).toBe('export const Box = (x) => S.Root({ children: _jsx(Say, { children: x }) });')
+    expect(inStatic).toBe('export const Box = (x) => _jsx("div", { children: _jsx(Say, { children: x }), "role": "group", "className": "reo-box" });')
   })
 
   test('what it needs is imported, after the directive', () => {

@@ -1,9 +1,9 @@
 'use client'
 import { Say, words, type Words } from '@reorua/i18n'
 import { errorSummaryWords } from '@reorua/locales/error-summary'
-import type { ComponentPropsWithRef, MouseEvent } from 'react'
+import type { ComponentPropsWithRef } from 'react'
 import { useQuietOnSwitch } from '../internal/useQuietOnSwitch.js'
-import { findField } from './findField.js'
+import { lead } from './lead.js'
 import * as S from './ErrorSummary.styles.js'
 import { useFocusOnNews } from './useFocusOnNews.js'
 
@@ -49,7 +49,7 @@ function Summary({ errors, takesFocus, ...rest }: Omit<ErrorSummaryProps, 'autoF
               {field === undefined ? (
                 <Say>{error}</Say>
               ) : (
-                <S.Link href={`#${encodeURIComponent(field)}`} onClick={(event) => lead(event, field)}>
+                <S.Link href={`#${encodeURIComponent(field)}`} onClick={(event) => lead(event, event.currentTarget, field)}>
                   <Say>{error}</Say>
                 </S.Link>
               )}
@@ -59,15 +59,4 @@ function Summary({ errors, takesFocus, ...rest }: Omit<ErrorSummaryProps, 'autoF
       </div>
     </S.Root>
   )
-}
-
-/** Moves the focus into the field, which a link alone does not, and shows its question, which it would scroll past. */
-function lead(event: MouseEvent<HTMLAnchorElement>, field: string) {
-  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-  const found = findField(event.currentTarget.getRootNode() as Document | ShadowRoot, field)
-  // What another part of the page hides, in a tab that is not chosen, the address may still open.
-  if (!found?.control.checkVisibility()) return
-  event.preventDefault()
-  found.question.scrollIntoView({ block: 'start' })
-  found.control.focus({ preventScroll: true })
 }

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react'
+import { isBusy } from '../internal/isBusy.js'
 
 /** Moves the focus to the summary when it appears and whenever it has news. The ref goes on what is inside of it. */
 export function useFocusOnNews(news: number, wanted: boolean): RefObject<HTMLDivElement | null> {
@@ -13,11 +14,6 @@ export function useFocusOnNews(news: number, wanted: boolean): RefObject<HTMLDiv
     inside.current?.parentElement?.focus()
   }, [news, wanted, sentByServer])
   return inside
-}
-
-function isBusy(document: Document | undefined): boolean {
-  const active = document?.activeElement
-  return active !== null && active !== undefined && active !== document?.body
 }
 
 const nothing = () => () => {}

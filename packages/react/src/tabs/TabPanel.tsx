@@ -2,9 +2,9 @@
 import { Say } from '@reorua/i18n'
 import { useLayoutEffect, useRef } from 'react'
 import { Content } from '../internal/Content.js'
+import { tabIdOf } from './address.js'
 import type { TabItem } from './Tabs.js'
 import * as S from './TabPanel.styles.js'
-import { tabIdOf } from './useOpenTab.js'
 
 interface TabPanelProps {
   item: TabItem

@@ -3,11 +3,12 @@ import { Say, words, type Words } from '@reorua/i18n'
 import { tabsWords } from '@reorua/locales/tabs'
 import { useId, useImperativeHandle, useRef, type ComponentPropsWithRef, type KeyboardEvent, type MouseEvent } from 'react'
 import type { ContentOf } from '../internal/Content.js'
+import { tabIdOf } from './address.js'
 import { tabForKey } from './keys.js'
 import { TabPanel } from './TabPanel.js'
 import * as S from './Tabs.styles.js'
 import { useEnhanced } from './useEnhanced.js'
-import { tabIdOf, useOpenTab } from './useOpenTab.js'
+import { useOpenTab } from './useOpenTab.js'
 
 const w = words(tabsWords)
 
@@ -52,7 +53,7 @@ export function Tabs({ items, label = w('label'), defaultOpen, headingLevel = 2,
     if (!elsewhere) press(event, event.currentTarget, id)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const tab = tabForKey(event)
+    const tab = tabForKey(event, event.currentTarget)
     if (tab) press(event, tab, tab.getAttribute('aria-controls')!)
   }
 

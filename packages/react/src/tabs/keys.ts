@@ -1,7 +1,8 @@
-import type { KeyboardEvent } from 'react'
+/** What this asks of a key, of the browser's own event or of React's. */
+type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'target'>
 
 /** The tab that a key leads to, out of the list that the key was pressed in. Any other key leads nowhere. */
-export function tabForKey({ key, target, currentTarget: list, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent<HTMLElement>): HTMLElement | undefined {
+export function tabForKey({ key, target, altKey, ctrlKey, metaKey, shiftKey }: Pressed, list: HTMLElement): HTMLElement | undefined {
   // Alt and an arrow is the browser's way back, Shift and an arrow selects text.
   if (altKey || ctrlKey || metaKey || shiftKey) return undefined
   const tabs = [...list.querySelectorAll<HTMLElement>('[role="tab"]')]

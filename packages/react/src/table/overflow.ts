@@ -1,0 +1,16 @@
+/**
+ * Tells whether what is inside is wider than its box, now and whenever it changes.
+ * @returns what ends it
+ */
+export function watchOverflow(box: HTMLElement, tell: (overflows: boolean) => void): () => void {
+  // While it has the focus it stays a stop, or another reading with shorter words would take the focus away.
+  const measure = () => tell(box.scrollWidth > box.clientWidth || box.ownerDocument.activeElement === box)
+  const observer = new ResizeObserver(measure)
+  for (const element of [box, ...box.children]) observer.observe(element)
+  box.addEventListener('blur', measure)
+  measure()
+  return () => {
+    observer.disconnect()
+    box.removeEventListener('blur', measure)
+  }
+}

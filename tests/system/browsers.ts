@@ -34,7 +34,8 @@ export async function openWindow(browser: Browser, scripts: Scripts): Promise<Br
 /** Whether React has woken the page up: it keeps its notes on the elements, and Astro takes its own off the islands. */
 export function isAwake(): boolean {
   const islands = [...document.querySelectorAll('astro-island')]
-  if (islands.length > 0) return islands.every((island) => !island.hasAttribute('ssr'))
+  // Nor is it while Astro still shows the way from one page to the next.
+  if (islands.length > 0) return islands.every((island) => !island.hasAttribute('ssr')) && !document.documentElement.hasAttribute('data-astro-transition')
   return Object.keys(document.querySelector('header') ?? {}).some((key) => key.startsWith('__reactFiber'))
 }
 

@@ -113,6 +113,7 @@ export function showsThePassportPage(client: Client): void {
       for (const reading of ['mi', 'en-mi', 'mi-en', 'en'] as const) {
         await pressWithoutFocus(page, reading)
         await expect.poll(() => shown(page)).toEqual(expected(reading))
+        await settle(page, 'with scripts')
         expect(await page.evaluate(() => {
           const { name, value, selectionStart, selectionEnd } = document.activeElement as HTMLInputElement
           const form = new FormData(document.querySelector('main form') as HTMLFormElement)
@@ -138,6 +139,7 @@ export function showsThePassportPage(client: Client): void {
       await expect.poll(() => alert.first().innerText()).toBe('Enter the month of your birth')
       await expect.poll(() => page.evaluate(() => document.activeElement!.classList.contains('reo-error-summary'))).toBe(true)
       expect(await page.title()).toBe('Error: Apply for a passport')
+      await settle(page, 'with scripts')
       await pressWithoutFocus(page, 'mi')
       await expect.poll(() => alert.first().innerText()).toBe('Tāurua te marama o tō whānautanga')
       await expect.poll(() => page.title()).toBe('Hapa: Tono uruwhenua')

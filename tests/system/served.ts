@@ -28,7 +28,10 @@ export async function serve(folder: string, script = 'start.mjs', { args = [] as
     async stop() {
       if (child.exitCode !== null) return
       child.kill()
+      // One that waits for connections to end may wait for ever.
+      const impatience = setTimeout(() => child.kill('SIGKILL'), 5000)
       await once(child, 'exit')
+      clearTimeout(impatience)
     },
   }
 }

@@ -31,9 +31,12 @@ export async function openWindow(browser: Browser, scripts: Scripts): Promise<Br
   return context
 }
 
-/** Whether React has woken the page up: it keeps its notes on the elements. */
+/** Whether React has woken the page up: it keeps its notes on the elements, and Astro takes its own off the islands. */
 export function isAwake(): boolean {
-  return Object.keys(document.querySelector('header')!).some((key) => key.startsWith('__reactFiber'))
+  const islands = [...document.querySelectorAll('astro-island')]
+  // Nor is it while Astro still shows the way from one page to the next.
+  if (islands.length > 0) return islands.every((island) => !island.hasAttribute('ssr')) && !document.documentElement.hasAttribute('data-astro-transition')
+  return Object.keys(document.querySelector('header') ?? {}).some((key) => key.startsWith('__reactFiber'))
 }
 
 /** Opens a page, and makes sure that it is as it was meant to be: awake with scripts, asleep without them. */

@@ -2,44 +2,54 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { share, shared } from '../../examples/share.mjs'
 import { npm } from '../../tools/npm.mjs'
 import { install, pack, type Tarball } from '../../tools/pack.mjs'
 import { root } from '../../tools/run.mjs'
 import { alone } from './alone.ts'
 
-/** The example, installed from the packed packages and built, far from the repository. */
+/** An example, installed from the packed packages and built, far from the repository. */
 export interface Installed {
   folder: string
   tarballs: Tarball[]
 }
 
-const example = join(root, 'examples/passport')
-const sources = globSync(['*.{json,ts,mjs}', '{src,locales,public}/**/*.*'], { cwd: example, exclude: ['locales/dist/**'] }).sort()
+const examples = join(root, 'examples')
 const here = hash(root).slice(0, 8)
-// Outside the repository, whose node_modules would lend whatever a package has forgotten to depend on.
-const home = join(realpathSync(tmpdir()), `reorua-installed-${here}`)
 
-/** Packs, installs and builds once for all test files, and again when something has changed. */
-export async function installed(): Promise<Installed> {
+/** Packs, installs and builds an example once for all test files, and again when something has changed. */
+export async function installed(example = 'passport'): Promise<Installed> {
+  // One after the other: each packs into the same place.
   return alone(join(tmpdir(), `reorua-installing-${here}`), async () => {
     const tarballs = await pack()
-    const folder = join(home, hash(...tarballs.map(({ integrity }) => integrity), ...sources.flatMap((file) => [file, readFileSync(join(example, file), 'utf8')])).slice(0, 16))
-    if (!existsSync(folder)) await installInto(folder, tarballs)
+    // Outside the repository, whose node_modules would lend whatever a package has forgotten to depend on.
+    const home = join(realpathSync(tmpdir()), `reorua-installed-${here}`, example)
+    const sources = sourcesOf(example)
+    const folder = join(home, hash(...tarballs.map(({ integrity }) => integrity), ...sources.flatMap((file) => [file, readFileSync(join(examples, file), 'utf8')])).slice(0, 16))
+    if (!existsSync(folder)) await installInto(folder, example, tarballs)
+    for (const old of readdirSync(home)) if (old !== basename(folder)) rmSync(join(home, old), { recursive: true, force: true })
     return { folder, tarballs }
   })
 }
 
-async function installInto(folder: string, tarballs: Tarball[]): Promise<void> {
-  mkdirSync(home, { recursive: true })
-  const work = mkdtempSync(join(home, 'installing-'))
-  for (const file of sources) {
+/** What an example is made of. A client also has a part of the passport service. */
+function sourcesOf(example: string): string[] {
+  const own = globSync(['*.{html,json,mjs,ts,tsx}', '{app,src}/**/*.*', ...(example === 'passport' ? ['{locales,public}/**/*.*'] : [])], { cwd: join(examples, example), exclude: ['locales/dist/**', 'next-env.d.ts'] })
+  const given = example === 'passport' ? [] : ['share.mjs', ...shared.map((file) => `passport/${file}`)]
+  return [...own.map((file) => `${example}/${file}`).sort(), ...given]
+}
+
+async function installInto(folder: string, example: string, tarballs: Tarball[]): Promise<void> {
+  mkdirSync(dirname(folder), { recursive: true })
+  const work = mkdtempSync(join(dirname(folder), 'installing-'))
+  for (const file of sourcesOf(example).filter((name) => name.startsWith(`${example}/`)).map((name) => name.slice(example.length + 1))) {
     mkdirSync(dirname(join(work, file)), { recursive: true })
-    cpSync(join(example, file), join(work, file))
+    cpSync(join(examples, example, file), join(work, file))
   }
+  if (example !== 'passport') share(work)
   await install(work, tarballs)
   await npm(['run', 'build'], work)
   renameSync(work, folder)
-  for (const old of readdirSync(home)) if (old !== basename(folder)) rmSync(join(home, old), { recursive: true, force: true })
 }
 
 function hash(...texts: string[]): string {

@@ -10,9 +10,9 @@ export interface Served {
 }
 
 /** Starts a script that prints its address, and waits for it. */
-export async function serve(folder: string, script = 'start.mjs', { nodeOptions = [] as string[], env = {} as Record<string, string> } = {}): Promise<Served> {
+export async function serve(folder: string, script = 'start.mjs', { args = [] as string[], nodeOptions = [] as string[], env = {} as Record<string, string> } = {}): Promise<Served> {
   const { NODE_ENV: _, ...inherited } = process.env
-  const child = spawn(process.execPath, [...nodeOptions, script], { cwd: folder, env: { ...inherited, PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [...nodeOptions, script, ...args], { cwd: folder, env: { ...inherited, PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   const complaints: string[] = []
   child.stderr.setEncoding('utf8').on('data', (text: string) => complaints.push(text))
   const url = await new Promise<string>((resolve, reject) => {
@@ -28,7 +28,10 @@ export async function serve(folder: string, script = 'start.mjs', { nodeOptions 
     async stop() {
       if (child.exitCode !== null) return
       child.kill()
+      // One that waits for connections to end may wait for ever.
+      const impatience = setTimeout(() => child.kill('SIGKILL'), 5000)
       await once(child, 'exit')
+      clearTimeout(impatience)
     },
   }
 }

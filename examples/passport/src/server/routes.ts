@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { parseReading, type Reading } from '@reorua/i18n'
 import { NO_ANSWERS, readAnswers } from '../answers.ts'
 import type { PageState, Problem } from '../state.ts'
+import { today } from '../today.ts'
 import { readFaults, validate } from '../validate.ts'
 import { applicationCookie, findApplication, keepApplication } from './applications.ts'
 import { readForm } from './readForm.ts'
@@ -67,9 +68,4 @@ async function replyToForm(request: IncomingMessage): Promise<Reply> {
 
 function problem(which: Problem, status = STATUS[which]): Reply {
   return { status, state: { page: 'problem', problem: which } }
-}
-
-function today(): string {
-  // Canadian English writes ISO dates.
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Pacific/Auckland', year: 'numeric', month: '2-digit', day: '2-digit' }).format()
 }

@@ -1,0 +1,9 @@
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  reactStrictMode: true,
+  // This folder alone, whatever stands around it.
+  turbopack: { root: import.meta.dirname },
+}
+
+export default config

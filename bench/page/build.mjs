@@ -67,6 +67,16 @@ export async function weigh(folder, entry) {
   }
 }
 
+/**
+ * The code of each module that an entry leads to, React aside.
+ * @param {string} folder
+ * @param {string} entry
+ */
+export async function modulesOf(folder, entry) {
+  const output = await buildClient(folder, entry, { write: false })
+  return Object.fromEntries(output.flatMap((one) => (one.type === 'chunk' && one.name !== 'react' ? Object.entries(one.modules).flatMap(([file, { code }]) => (code ? [[file, code]] : [])) : [])))
+}
+
 /** @param {string | Uint8Array | false} code */
 const lengthOf = (code) => (code ? gzipSync(code, { level: 9 }).length : 0)
 

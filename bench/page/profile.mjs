@@ -1,13 +1,46 @@
 import { readFileSync } from 'node:fs'
 import { SourceMap } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { modulesOf } from './build.mjs'
+import { startRenderer } from './server.mjs'
+import { weightsOf } from './weights.mjs'
+
+/**
+ * Where the bytes of a contender's page and the time of its server go, in Markdown.
+ * @param {import('./contenders.mjs').Contender & { path: string }} one
+ * @param {readonly string[]} measures
+ */
+export async function profile({ title, path }, measures) {
+  const parts = [`## ${title}`]
+  if (measures.includes('bytes')) {
+    const { total, files } = weightsOf(await modulesOf(path, 'app/weighed.tsx'))
+    parts.push(`### Page, ${total} bytes of JS`, rows('bytes', files.slice(0, 40).map(({ name, bytes }) => [String(bytes), short(name)])))
+  }
+  if (measures.includes('server')) {
+    const renderer = await startRenderer(path)
+    for (const what of /** @type {const} */ (['page', 'fields'])) {
+      const { functions, modules } = timeOf(await renderer.profile(what))
+      parts.push(`### Server, ${what}: modules`, rows('self', modules.slice(0, 15).map(share)), `### Server, ${what}: functions`, rows('self', functions.map(share)))
+    }
+    renderer.stop()
+  }
+  return parts.join('\n\n')
+}
+
+const share = (/** @type {{ name: string, share: number }} */ one) => [`${(100 * one.share).toFixed(1)} %`, one.name]
+
+/**
+ * @param {string} head
+ * @param {string[][]} cells
+ */
+const rows = (head, cells) => [`| ${head} | |`, '|---|---|', ...cells.map((row) => `| ${row.join(' | ')} |`)].join('\n')
 
 /**
  * Where the time of a profile went: the functions that kept the processor longest by themselves, and the modules that they stand in.
  * @param {import('node:inspector').Profiler.Profile} profile
  * @param {number} [most]
  */
-export function timeOf({ nodes, samples = [], timeDeltas = [] }, most = 30) {
+function timeOf({ nodes, samples = [], timeDeltas = [] }, most = 30) {
   const byId = new Map(nodes.map((node) => [node.id, node]))
   /** @type {Map<string, number>} */
   const functions = new Map()
@@ -42,7 +75,7 @@ function placeOf({ url, lineNumber, columnNumber }) {
   return 'originalSource' in entry ? { module: short(entry.originalSource), line: entry.originalLine + 1 } : { module: '(bundle)', line: lineNumber + 1 }
 }
 
-const short = (/** @type {string} */ path) => path.replace(/^.*node_modules\//, '').replace(/^(file:|\.\.\/).*?(?=(app|contender|by-hand)\/)/, '')
+const short = (/** @type {string} */ path) => path.replace(/^.*node_modules\//, '').replace(/^.*\/(?=(app|contender|by-hand)\/)/, '')
 
 /**
  * @param {Map<string, number>} sums

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 const script = fileURLToPath(new URL('serverProcess.mjs', import.meta.url))
 
 /** @typedef {import('./serverProcess.mjs').What} What */
-/** @typedef {{ cost(what: What): Promise<number>, html(what: What): Promise<{ html: string, head: string }>, profile(what: What): Promise<import('node:inspector').Profiler.Profile>, stop(): void }} Renderer */
+/** @typedef {{ cost(what: What): Promise<number>, html(what: What, nonce?: string): Promise<{ html: string, head: string }>, profile(what: What): Promise<import('node:inspector').Profiler.Profile>, stop(): void }} Renderer */
 
 /**
  * Starts a process that renders a contender's page, in the Node of the benchmark.
@@ -22,8 +22,8 @@ export async function startRenderer(folder) {
   child.on('message', (message) => waiting?.resolve(message))
   child.on('exit', () => waiting?.reject(new Error(`Its server ended. ${said.split('\n').find((line) => /Error/.test(line)) ?? ''}`)))
   const answer = () => new Promise((resolve, reject) => void (waiting = { resolve, reject }))
-  const ask = (/** @type {string} */ order) => (/** @type {What} */ what) => {
-    child.send({ order, what })
+  const ask = (/** @type {string} */ order) => (/** @type {What} */ what, /** @type {string | undefined} */ nonce) => {
+    child.send({ order, what, nonce })
     return answer()
   }
   await answer()

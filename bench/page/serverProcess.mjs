@@ -3,9 +3,8 @@ import { Session } from 'node:inspector/promises'
 
 /** @typedef {'page' | 'fields'} What */
 
-const app = await import(/** @type {string} */ (process.argv[2]))
-/** @type {Record<What, () => { html: string, head: string }>} */
-const renders = { page: app.page, fields: () => app.fields(200) }
+/** @type {Record<What, (nonce?: string) => { html: string, head: string }>} */
+const renders = await import(/** @type {string} */ (process.argv[2]))
 
 /** Kept, so that no engine leaves the work out. */
 let length = 0
@@ -32,13 +31,13 @@ function warmUp(what) {
   return Math.max(1, Math.round(150 / render(what, 5)))
 }
 
-/** @type {Record<string, (what: What) => unknown>} */
+/** @type {Record<string, (what: What, nonce?: string) => unknown>} */
 const orders = {
   cost(what) {
     times[what] ??= warmUp(what)
     return render(what, times[what])
   },
-  html: (what) => renders[what](),
+  html: (what, nonce) => renders[what](nonce),
   async profile(what) {
     warmUp(what)
     const session = new Session()
@@ -52,5 +51,5 @@ const orders = {
   },
 }
 
-process.on('message', async (/** @type {{ order: string, what: What }} */ { order, what }) => process.send?.(await orders[order]?.(what)))
+process.on('message', async (/** @type {{ order: string, what: What, nonce?: string }} */ { order, what, nonce }) => process.send?.(await orders[order]?.(what, nonce)))
 process.send?.(length)

@@ -5,7 +5,7 @@ import { App } from './App.tsx'
 import { names } from './names.ts'
 
 /** The page as a server sends it. */
-export const page = () => collect(<App><Page /></App>)
+export const page = (nonce?: string) => collect(<App><Page /></App>, nonce)
 
-/** As many text inputs. */
-export const fields = (count: number) => collect(<App>{names(count).map((name) => <Field key={name} name={name} />)}</App>)
+/** 200 text inputs. */
+export const fields = () => collect(<App>{names(200).map((name) => <Field key={name} name={name} />)}</App>)

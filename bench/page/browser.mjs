@@ -26,9 +26,8 @@ export async function hydration(browser, url, slowness) {
  */
 export async function mounting(browser, url, slowness) {
   return inWindow(browser, url, slowness, async ({ cost, heap }) => {
-    const before = await heap()
     const mount = await cost('bench.mount(500)')
-    return { mount, heap: (await heap()) - before, speak: await cost("bench.speak('mi')") }
+    return { mount, heap: await heap(), speak: await cost("bench.speak('mi')") }
   })
 }
 

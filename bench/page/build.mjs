@@ -11,9 +11,12 @@ const ofReact = /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/
 const common = (/** @type {string} */ folder) => ({
   root: folder,
   configFile: /** @type {const} */ (false),
+  base: './',
   logLevel: /** @type {const} */ ('silent'),
   plugins: [react()],
   define: { 'process.env.NODE_ENV': '"production"' },
+  // One package has a selector that is none.
+  css: { lightningcss: { errorRecovery: true } },
 })
 
 /**

@@ -1,6 +1,6 @@
 /**
- * What a page is like under a policy.
- * @typedef {{ shown: boolean, violations: Record<string, number>, look: string[] }} Visit
+ * What a page is like under a policy: whether it is there, whether its script has woken it, and what everything looks like.
+ * @typedef {{ shown: boolean, awake: boolean, violations: Record<string, number>, look: string[] }} Visit
  */
 
 /**
@@ -20,18 +20,19 @@ export async function visit(browser, url) {
     })
     const page = await context.newPage()
     await page.goto(url, { waitUntil: 'networkidle' })
-    // A page that breaks has nothing to wait for.
-    await page.evaluate('Promise.race([globalThis.bench?.hydrate(), new Promise((resolve) => setTimeout(resolve, 5000))])').catch(() => undefined)
+    // A script that has broken down has nothing to wait for.
+    const awake = Boolean(await page.evaluate('Promise.race([globalThis.bench?.hydrate().then(() => true), new Promise((resolve) => setTimeout(resolve, 5000))])').catch(() => false))
     await page.waitForTimeout(300)
-    return await page.evaluate(() => {
+    const seen = await page.evaluate(() => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
       const properties = [...getComputedStyle(document.body)].filter((name) => !name.startsWith('--'))
       const look = [...document.querySelectorAll('body *')].map((element) => {
         const style = getComputedStyle(element)
         return properties.map((name) => style.getPropertyValue(name)).join(';')
       })
-      return { shown: document.querySelector('main h1, h1') !== null, violations: Object(Reflect.get(globalThis, 'violations')), look }
+      return { shown: document.querySelector('h1') !== null, violations: Object(Reflect.get(globalThis, 'violations')), look }
     })
+    return { ...seen, awake }
   } finally {
     await context.close()
   }
@@ -43,10 +44,10 @@ export async function visit(browser, url) {
  * @param {Visit} free the same page without a policy
  */
 export function verdict(strict, free) {
-  if (!free.shown) return 'does not run'
-  if (!strict.shown) return '**blank page**'
+  if (!free.shown || !free.awake) return 'does not run without a policy either'
+  const broken = strict.shown ? (strict.awake ? [] : ['**its script crashes**']) : ['**blank page**']
   const refused = Object.entries(strict.violations).map(([directive, count]) => `${count} × ${directive}`)
-  const different = strict.look.length === free.look.length ? strict.look.filter((one, index) => one !== free.look[index]).length : strict.look.length
-  const looks = different > 0 ? [`${different} of ${strict.look.length} elements look different`] : []
-  return [...refused, ...looks].join(', ') || 'clean'
+  const differs = strict.look.filter((one, index) => one !== free.look[index]).length
+  const looks = differs > 0 ? [`${differs} of ${strict.look.length} elements look different`] : []
+  return [...broken, ...refused, ...looks].join(', ') || 'clean'
 }

@@ -15,7 +15,7 @@ import { root } from '../../tools/run.mjs'
  *
  * @typedef {{ js: number, css: number }} Size
  * @typedef {{ own: Record<string, number[]>, floor: Record<string, number[]> }} Timed
- * @typedef {{ machine: string, date: string, rounds: number, slowness: number, browser?: string, done: string[], results: Record<string, Result> }} Run
+ * @typedef {{ machine: string, date: string, rounds: number, slowness: number, react?: string, browser?: string, done: string[], results: Record<string, Result> }} Run
  */
 
 const file = join(root, 'node_modules/.cache/reorua/bench-page.json')

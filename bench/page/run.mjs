@@ -61,7 +61,8 @@ if (options.write) writeTables(tablesOf(run, names))
 async function makeReady(contender) {
   tell(`${contender.name}: installing and building`)
   const path = await prepare(contender, packs)
-  resultOf(contender).versions = versionsIn(path)
+  resultOf(contender).versions = versionsIn(contender, path)
+  run.react ??= versionsIn({ ...contender, packages: ['react'] }, path).react
   const output = await buildClient(path, 'app/client.tsx')
   await buildServer(path)
   ready.push({ ...contender, path, styles: output.map(({ fileName }) => fileName).filter((name) => name.endsWith('.css')) })
@@ -180,11 +181,12 @@ function resultOf({ name }) {
 }
 
 /**
- * What an app names as its dependencies, and the packages of this repository.
+ * What a contender is made of, beside React.
+ * @param {import('./contenders.mjs').Contender} contender
  * @param {string} path
  */
-function versionsIn(path) {
+function versionsIn({ packages }, path) {
   const read = (/** @type {string} */ folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const { dependencies } = read(path)
-  return Object.fromEntries(Object.keys(dependencies).map((name) => [name, read(join(path, 'node_modules', name)).version]))
+  const names = packages ?? Object.keys(read(path).dependencies).filter((name) => !/^react(-dom)?$/.test(name))
+  return Object.fromEntries(names.map((name) => [name, read(join(path, 'node_modules', name)).version]))
 }

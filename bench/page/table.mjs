@@ -31,10 +31,10 @@ export function tablesOf(run, names) {
     results.map((result) => [titleOf(result), ...bytesOf(result), ...timed.map((column) => timeOf(result, results, column)), policyOf(result)]),
   )
   const details = table(
-    ['', 'made of', 'by hand, for want of a component', 'notes'],
+    ['', 'made of', 'made by hand as in the floor', 'notes'],
     results.map((result) => [titleOf(result), versionsOf(result), entry(result)?.byHand ?? none, [entry(result)?.note, result.failure && `**failed**: ${result.failure.replaceAll('|', '\\|')}`].filter(Boolean).join('; ') || none]),
   )
-  const about = `${run.date}, ${run.machine}${run.browser ? `, Chromium ${run.browser} slowed down ${run.slowness} times` : ''}, ${run.rounds} rounds.`
+  const about = `${run.date}, ${run.machine}${run.react ? `, React ${run.react}` : ''}${run.browser ? `, Chromium ${run.browser} slowed down ${run.slowness} times` : ''}, ${run.rounds} rounds.`
   return `${about}\n\n${costs}\n\n${details}\n`
 }
 
@@ -88,6 +88,8 @@ function timeOf(result, results, [, phase, key, unit]) {
   const [own, below] = [result[phase]?.own[key], result[phase]?.floor[key]]
   if (!own || !below) return none
   const { median, low, high } = ratios(own, below)
+  // Garbage is collected first, so it hardly varies.
+  if (unit === 'MB') return `${threeDigits(median)}×`
   return `${threeDigits(median)}× (${threeDigits(low)}–${threeDigits(high)})`
 }
 

@@ -5,7 +5,7 @@ import { findChromium, launchOptions } from '../../tools/browsers.mjs'
 
 export async function openBrowser() {
   const browser = await chromium.launch(launchOptions(await findChromium()))
-  return { version: browser.version(), browser, close: () => browser.close() }
+  return { browser, version: browser.version() }
 }
 
 /**
@@ -36,7 +36,7 @@ export async function mounting(browser, url, slowness) {
  * @param {import('playwright').Browser} browser
  * @param {string} url
  * @param {number} slowness
- * @param {(window: { cost(code: string): Promise<number>, heap(): Promise<number> }) => Promise<T>} use
+ * @param {(window: { cost: (code: string) => Promise<number>, heap: () => Promise<number> }) => Promise<T>} use
  */
 async function inWindow(browser, url, slowness, use) {
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 } })
@@ -60,12 +60,12 @@ async function inWindow(browser, url, slowness, use) {
     }
     await run('bench.nothing()')
     return await use({
-      async cost(code) {
+      cost: async (code) => {
         const before = await metric('TaskDuration')
         await run(code)
         return ((await metric('TaskDuration')) - before) * 1000
       },
-      async heap() {
+      heap: async () => {
         for (let n = 0; n < 2; n++) await cdp.send('HeapProfiler.collectGarbage')
         return (await cdp.send('Runtime.getHeapUsage')).usedSize
       },

@@ -1,6 +1,6 @@
 /**
  * What a page is like under a policy: whether it is there, whether its script has woken it, and what everything looks like.
- * @typedef {{ shown: boolean, awake: boolean, violations: Record<string, number>, look: string[] }} Visit
+ * @typedef {{ shown: boolean, awake: boolean, complaints: string[], violations: Record<string, number>, look: string[] }} Visit
  */
 
 /**
@@ -32,7 +32,7 @@ export async function visit(browser, url) {
       })
       return { shown: document.querySelector('h1') !== null, violations: Object(Reflect.get(globalThis, 'violations')), look }
     })
-    return { ...seen, awake }
+    return { ...seen, awake, complaints: /** @type {string[]} */ (await page.evaluate('globalThis.bench?.complaints ?? []')) }
   } finally {
     await context.close()
   }

@@ -66,6 +66,8 @@ function putSources({ fixed, i18next, instead = {} }, own, folder) {
     rmSync(join(contender, file))
     if (other) renameSync(join(contender, other), join(contender, file))
   }
+  // Some have no style sheet, and no styles that a server would collect.
+  if (!existsSync(join(contender, 'styles.ts'))) writeFileSync(join(contender, 'styles.ts'), '')
   if (!existsSync(join(contender, 'collect.tsx'))) cpSync(join(folder, 'app/collect.tsx'), join(contender, 'collect.tsx'))
   if (fixed) for (const file of ['Page.tsx', 'Field.tsx', 'button.ts', 'text-input.ts']) rewrite(join(contender, file), (code) => code.replaceAll("'@reorua/react", "'@reorua/react/static"))
   putTexts(folder, Boolean(i18next))

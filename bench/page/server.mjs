@@ -22,7 +22,7 @@ export async function startRenderer(folder) {
   child.on('message', (message) => waiting?.resolve(message))
   child.on('exit', () => waiting?.reject(new Error(`Its server ended. ${said.split('\n').find((line) => /Error/.test(line)) ?? ''}`)))
   const answer = () => new Promise((resolve, reject) => void (waiting = { resolve, reject }))
-  const ask = (/** @type {string} */ order) => (/** @type {What} */ what, /** @type {string | undefined} */ nonce) => {
+  const ask = (/** @type {string} */ order) => (/** @type {What} */ what, /** @type {string} */ nonce = '') => {
     child.send({ order, what, nonce })
     return answer()
   }

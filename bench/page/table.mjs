@@ -32,7 +32,7 @@ export function tablesOf(run, names) {
   )
   const details = table(
     ['', 'made of', 'made by hand as in the floor', 'notes'],
-    results.map((result) => [titleOf(result), versionsOf(result), entry(result)?.byHand ?? none, [entry(result)?.note, result.failure && `**failed**: ${result.failure.replaceAll('|', '\\|')}`].filter(Boolean).join('; ') || none]),
+    results.map((result) => [titleOf(result), versionsOf(result), entry(result)?.byHand ?? none, notesOf(result)]),
   )
   const about = `${run.date}, ${run.machine}${run.react ? `, React ${run.react}` : ''}${run.browser ? `, Chromium ${run.browser} slowed down ${run.slowness} times` : ''}, ${run.rounds} rounds.`
   return `${about}\n\n${costs}\n\n${details}\n`
@@ -100,6 +100,12 @@ const threeDigits = (/** @type {number} */ number) => number.toFixed(number >= 1
 function policyOf({ csp }) {
   if (!csp) return none
   return csp.nonce ? `${csp.plain}; with a nonce: ${csp.nonce}` : csp.plain
+}
+
+/** @param {Result} result */
+function notesOf(result) {
+  const { failure, complaint } = result
+  return [entry(result)?.note, complaint && `hydration fails: ${complaint}`, failure && `**failed**: ${failure}`].filter(Boolean).join('; ').replaceAll('|', '\\|') || none
 }
 
 /** @param {Result} result */

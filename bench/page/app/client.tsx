@@ -9,13 +9,17 @@ import { names } from './names.ts'
 const root = document.getElementById('root')!
 let changeLanguage: (language: Language) => void
 
+/** What React had to say about what the server sent. */
+const complaints: string[] = []
+
 /** When what was asked for is done and on the screen. */
 const shown = () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))))
 
 /** What the benchmark calls from outside. Nothing happens before it does. */
 const bench = {
   async hydrate() {
-    await new Promise<void>((resolve) => void hydrateRoot(root, <App onThere={() => resolve()}><Page /></App>))
+    const onRecoverableError = (error: unknown) => void complaints.push(String(error))
+    await new Promise<void>((resolve) => void hydrateRoot(root, <App onThere={() => resolve()}><Page /></App>, { onRecoverableError }))
     await shown()
   },
   async mount(count: number) {
@@ -33,6 +37,7 @@ const bench = {
     await shown()
   },
   nothing: shown,
+  complaints,
 }
 
 export type Bench = typeof bench

@@ -9,7 +9,7 @@ export const help = `node bench/page/run.mjs [options]
 
   --contenders a,b   only these, besides the floor: ${contenders.map(({ name }) => name).join(', ')}
   --measures a,b     only these: ${measures.join(', ')}
-  --rounds n         how often each is measured, in turn with the floor (9)
+  --rounds n         how often each is measured, in turn with the floor (7)
   --slowness n       how much slower than this machine the browser's processor is made (4)
   --write            writes the table into bench/README.md, as a run of everything does
   --resume           goes on with a run that broke off
@@ -23,7 +23,7 @@ export function optionsFrom(args) {
     options: {
       contenders: { type: 'string' },
       measures: { type: 'string' },
-      rounds: { type: 'string', default: '9' },
+      rounds: { type: 'string', default: '7' },
       slowness: { type: 'string', default: '4' },
       write: { type: 'boolean' },
       resume: { type: 'boolean', default: false },

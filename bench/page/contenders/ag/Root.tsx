@@ -1,0 +1,11 @@
+import { Core } from '@ag.ds-next/react/core'
+import type { ReactNode } from 'react'
+import { LanguageContext, type Language } from '../app/language.tsx'
+
+export function Root({ language, children }: { language: Language; children: ReactNode }) {
+  return (
+    <LanguageContext value={language}>
+      <Core>{children}</Core>
+    </LanguageContext>
+  )
+}

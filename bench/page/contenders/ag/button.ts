@@ -1,0 +1,1 @@
+export { Button } from '@ag.ds-next/react/button'

@@ -1,0 +1,1 @@
+export { TextInput } from '@ag.ds-next/react/text-input'

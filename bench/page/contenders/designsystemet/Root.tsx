@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react'
+import { LanguageContext, type Language } from '../app/language.tsx'
+
+export function Root({ language, children }: { language: Language; children: ReactNode }) {
+  return <LanguageContext value={language}>{children}</LanguageContext>
+}

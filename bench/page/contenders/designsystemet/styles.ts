@@ -1,0 +1,2 @@
+import '@digdir/designsystemet-css'
+import '@digdir/designsystemet-css/theme'

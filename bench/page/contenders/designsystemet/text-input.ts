@@ -1,0 +1,1 @@
+export { Textfield } from '@digdir/designsystemet-react'

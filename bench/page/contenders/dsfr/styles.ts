@@ -1,0 +1,1 @@
+import '@codegouvfr/react-dsfr/main.css'

@@ -1,0 +1,1 @@
+export { InputField } from 'govuk-react'

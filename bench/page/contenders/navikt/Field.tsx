@@ -1,0 +1,8 @@
+import { TextField } from '@navikt/ds-react'
+import * as text from '../app/content.ts'
+import { useText } from '../app/language.tsx'
+
+export function Field({ name }: { name: string }) {
+  const t = useText()
+  return <TextField id={name} name={name} label={t(text.name)} description={t(text.helpText)} error={t(text.nameMissing)} />
+}

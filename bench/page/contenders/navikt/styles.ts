@@ -1,0 +1,1 @@
+import '@navikt/ds-css'

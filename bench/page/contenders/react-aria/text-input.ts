@@ -1,0 +1,1 @@
+export { FieldError, Input, Label, Text, TextField } from 'react-aria-components'

@@ -1,0 +1,1 @@
+import '@reorua/tokens/reorua.css'

@@ -1,0 +1,1 @@
+import '@govtechsg/sgds/css/sgds.css'

@@ -1,0 +1,1 @@
+export { Feedback, FormControl, FormGroup, FormLabel, FormText } from '@govtechsg/sgds-react/Form'

@@ -11,7 +11,7 @@ import { root } from '../../tools/run.mjs'
 import { entrypointsOf, exportsOf } from './entrypoints.ts'
 import { installed, type Installed } from './installed.ts'
 
-const names = ['tokens', 'reo', 'locales', 'i18n', 'react']
+const names = ['tokens', 'reo', 'locales', 'nz', 'i18n', 'react']
 let app: Installed
 
 const folderOf = (name: string) => join(app.folder, 'node_modules/@reorua', name)
@@ -64,9 +64,9 @@ test('every component is an entry of its own, and nothing internal is', () => {
   expect(entries.join()).not.toContain('internal')
 })
 
-test.each(['tokens', 'reo', 'i18n', 'react'])('what %s gives is what is listed', async (name) => {
+test.each(['tokens', 'reo', 'nz', 'i18n', 'react'])('what %s gives is what is listed', async (name) => {
   const folder = folderOf(name)
-  const entries = entrypointsOf(folder).filter((entry) => (name === 'react' ? entry === '.' : !/\.(json|css|woff2|txt)$/.test(entry)))
+  const entries = entrypointsOf(folder).filter((entry) => (['nz', 'react'].includes(name) ? entry === '.' : !/\.(json|css|woff2|txt)$/.test(entry)))
   const listed = entries.map((entry) => [`@reorua/${name}${entry.slice(1)}`, ...exportsOf(join(folder, 'dist', `${entry === '.' ? 'index' : entry}.d.ts`)).map((one) => `  ${one}`)].join('\n'))
   await expect(`${listed.join('\n\n')}\n`).toMatchFileSnapshot(`exports/${name}.txt`)
 })

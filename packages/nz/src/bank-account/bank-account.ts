@@ -39,7 +39,8 @@ const LENGTHS = [2, 4, 8, 4]
  * parseBankAccount('26-2600-0320871-031').problem.key // 'checkDigit'
  * @source Inland Revenue's RWT and NRWT certificate specification, as `jarden-digital/nz-bank-account-validator` (its
  * README) and python-stdnum (`stdnum/nz/bankaccount.py`) have it, with algorithms A, B and D to G and X. In E and G tens
- * and ones of a product are added, twice. The value is python-stdnum's.
+ * and ones of a product are added, twice: the first library leaves that out, and the second makes 0 of 18, 27 and so on,
+ * where the specification makes 9. The value is python-stdnum's.
  */
 export function parseBankAccount(input: unknown, options: BankAccountOptions = {}): ValidBankAccount | Invalid {
   const { banks = BANKS } = options

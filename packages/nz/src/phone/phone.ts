@@ -23,6 +23,12 @@ export interface ValidPhone extends Valid {
 const NEW_ZEALAND = '64'
 
 /**
+ * What a New Zealand number can be without being in a range: a mobile of another length, and what is neither mobile nor
+ * landline. Landlines have one length.
+ */
+const POSSIBLE = /^(2\d{7,9}|[34679][2-9]\d{6}|([58]\d|[34679][01])\d{5,9})$/
+
+/**
  * Reads a phone number. New Zealand's begin with a zero, +64 or 64; those of other countries with + or 00 and the
  * country. A bracketed zero, as in +64 (0)4, is not dialled and goes. Problems: `empty`, `characters`, `extension`,
  * `service` (111 and others that reach no person), `areaCode`, `length`. Warnings: `unknown`, for a number that no range
@@ -56,9 +62,7 @@ export function parsePhone(input: unknown, options: PhoneOptions = {}): ValidPho
 
 function national(digits: string, { ranges = PHONE_RANGES }: PhoneOptions): ValidPhone | Invalid {
   const range = ranges.find((each) => each.digits.test(digits))
-  if (!range && !/^[2-9]\d{7,9}$/.test(digits)) return invalid(message(words, 'length'))
-  // Landlines are of one length; 900 is no Auckland number.
-  if (!range && /^[34679]/.test(digits) && !digits.startsWith('900') && digits.length !== 8) return invalid(message(words, 'length'))
+  if (!range && !POSSIBLE.test(digits)) return invalid(message(words, 'length'))
   const { type = 'unknown', code = 2 } = range ?? {}
   const printed = [digits.slice(0, code), ...groupsOf(digits.slice(code))].join(' ')
   return {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { npm } from '../../tools/npm.mjs'
@@ -36,10 +36,18 @@ async function installInto(folder: string, tarballs: Tarball[]): Promise<void> {
     mkdirSync(dirname(join(work, file)), { recursive: true })
     cpSync(join(example, file), join(work, file))
   }
+  ask(join(work, 'package.json'), tarballs)
   await install(work, tarballs)
   await npm(['run', 'build'], work)
   renameSync(work, folder)
   for (const old of readdirSync(home)) if (old !== basename(folder)) rmSync(join(home, old), { recursive: true, force: true })
+}
+
+/** The app asks for every package: npm leaves out of a bill what is needed by one alone that nobody asked for. */
+function ask(file: string, tarballs: Tarball[]): void {
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { dependencies: Record<string, string> }
+  for (const { name, version } of tarballs) manifest.dependencies[name] = version
+  writeFileSync(file, JSON.stringify(manifest, null, 2))
 }
 
 function hash(...texts: string[]): string {

@@ -70,6 +70,14 @@ describe.each(Object.entries(accounts))('by algorithm %s', (algorithm, numbers) 
   })
 })
 
+test.each(['01-0902-0498776-9999', '01-0902-99216987-9999', '08-6512-97544243-9999', '09-0000-99998929-9995', '25-2519-98853864-9999', '26-2637-92862927-9885'])('%s adds up, whatever stands where there is no weight', (number) => {
+  expect(parseBankAccount(number)).toMatchObject({ ok: true, warnings: [] })
+})
+
+test('the digits of a product are added from 10 on', () => {
+  expect(outcome(parseBankAccount('09-0000-0002111-01'))).toBe('0900000002111001')
+})
+
 test('bank 31 has no check digit', () => {
   for (const number of ['31-2825-8459976-96', '31-2800-0000001-00', '31-2849-9999999-99']) expect(checkBankAccount(number)).toBeUndefined()
 })
@@ -78,6 +86,8 @@ test('a base below 00990000 is checked with its branch, and others without', () 
   const withBranch = (base: string) => [1, 2, 3].map((branch) => parseBankAccount(`01-000${branch}-${base}-00`).ok)
   expect(withBranch('0989991').filter(Boolean)).toHaveLength(1)
   expect(withBranch('0990008')).toEqual([true, true, true])
+  // With its branch it would add up.
+  expect(outcome(parseBankAccount('01-0007-0990000-00'))).toBe('checkDigit')
 })
 
 describe('the banks that are known', () => {

@@ -55,7 +55,7 @@ const projects: TestProjectInlineConfiguration[] = [
     extends: true,
     test: {
       name: 'browser',
-      include: ['packages/*/src/**/*.test.tsx', 'packages/reo/src/**/*.test.ts', 'tests/**/*.test.tsx'],
+      include: ['packages/*/src/**/*.test.tsx', 'packages/reo/src/**/*.test.ts', 'packages/nz/src/**/*.test.ts', 'tests/**/*.test.tsx'],
       exclude: notInBrowsers,
       setupFiles: ['tests/setup/browser.ts'],
       globalSetup: ['tools/static/setup.mjs', 'tools/html/setup.mjs'],

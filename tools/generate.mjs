@@ -15,5 +15,5 @@ export async function generate() {
   return code
 }
 
-// The reference of the engine is kept with its sources, so tests do not write it: they say when it is no longer what those give.
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = (await generate()) || (await run('tools/api/api.ts', ['packages/reo']))
+// The references are kept with its sources, so tests do not write it: they say when it is no longer what those give.
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = (await generate()) || (await run('tools/api/api.ts', ['packages/reo', 'packages/nz']))

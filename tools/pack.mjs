@@ -17,8 +17,8 @@ import { bin, root, run } from './run.mjs'
 
 const cache = join(root, 'node_modules/.cache/reorua')
 const packs = join(cache, 'packs')
-const published = ['packages/tokens', 'packages/reo', 'locales', 'packages/i18n', 'packages/react', 'packages/html']
-const compiled = new Set(['packages/reo', 'packages/i18n', 'packages/react'])
+const published = ['packages/tokens', 'packages/reo', 'locales', 'packages/nz', 'packages/i18n', 'packages/react', 'packages/html']
+const compiled = new Set(['packages/reo', 'packages/nz', 'packages/i18n', 'packages/react'])
 
 /**
  * Builds the packages, packs each from a clean folder that holds nothing but what it should, and looks what is inside.
@@ -59,7 +59,7 @@ async function build() {
   const tokens = join(root, 'packages/tokens')
   const stale = newest([join(tokens, 'dist')]) < newest(['src', 'build', 'build.mjs'].map((name) => join(tokens, name)))
   if (await (stale ? generate() : run('locales/tools/generate.ts'))) throw new Error('The words and tokens could not be made.')
-  if ((await run(bin.tsc, ['-b', 'packages/html'])) || (await run('tools/static/write.ts'))) throw new Error('The packages could not be built.')
+  if ((await run(bin.tsc, ['-b', 'packages/html', 'packages/nz'])) || (await run('tools/static/write.ts'))) throw new Error('The packages could not be built.')
   await makeKit()
 }
 

@@ -12,4 +12,4 @@ export const nodeConditions = ['@reorua/source', 'module', 'node', 'development|
 export const runtimeDependencies = ['i18next', 'react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', 'react/jsx-runtime', 'styled-components']
 
 /** What must not be on a page twice: a second copy has contexts and style sheets of its own. */
-export const onlyOnce = ['@reorua/i18n', '@reorua/locales', '@reorua/react', '@reorua/reo', '@reorua/tokens', 'i18next', 'react', 'react-dom', 'styled-components']
+export const onlyOnce = ['@reorua/i18n', '@reorua/locales', '@reorua/nz', '@reorua/react', '@reorua/reo', '@reorua/tokens', 'i18next', 'react', 'react-dom', 'styled-components']

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { share, shared } from '../../examples/share.mjs'
@@ -47,9 +47,17 @@ async function installInto(folder: string, example: string, tarballs: Tarball[])
     cpSync(join(examples, example, file), join(work, file))
   }
   if (example !== 'passport') share(work)
+  ask(join(work, 'package.json'), tarballs)
   await install(work, tarballs)
   await npm(['run', 'build'], work)
   renameSync(work, folder)
+}
+
+/** The app asks for every package: npm leaves out of a bill what is needed by one alone that nobody asked for. */
+function ask(file: string, tarballs: Tarball[]): void {
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { dependencies: Record<string, string> }
+  for (const { name, version } of tarballs) manifest.dependencies[name] = version
+  writeFileSync(file, JSON.stringify(manifest, null, 2))
 }
 
 function hash(...texts: string[]): string {

@@ -26,7 +26,7 @@ describe('for server components', () => {
   const asServer = ['--conditions', 'react-server', '--import', './client-references.mjs']
 
   test('everything without “use client” runs with the React that servers get', async () => {
-    const specifiers = ['react', 'i18n', 'reo', 'locales', 'tokens'].flatMap((name) =>
+    const specifiers = ['react', 'i18n', 'reo', 'nz', 'locales', 'tokens'].flatMap((name) =>
       entrypointsOf(join(app.modules, '@reorua', name))
         .filter((entry) => !/\.(css|json|woff2|txt)$/.test(entry))
         .map((entry) => `@reorua/${name}${entry.slice(1)}`),
@@ -45,6 +45,20 @@ describe('for server components', () => {
       import { fieldWords } from '@reorua/locales/field'
       console.log(JSON.stringify(say(words(fieldWords)('optional', { label: { mi: 'Ingoa', en: 'Name' } }), { reading: 'mi-en' })))`
     expect(JSON.parse(await runIn(app.folder, code, asServer))).toEqual({ text: 'Ingoa (kōwhiringa) / Name (optional)', lang: 'mi' })
+  })
+
+  test('identifiers are checked, and what is wrong is said, without any React', async () => {
+    const code = `
+      import { say } from '@reorua/i18n/pure'
+      import { checkIrd } from '@reorua/nz/ird'
+      console.log(JSON.stringify(['mi', 'en'].map((reading) => say(checkIrd('49098575'), { reading }))))`
+    expect(JSON.parse(await runIn(app.folder, code, asServer))).toEqual([
+      { text: 'Kāore i te tika te tau IRD. Tirotiro, me tāuru anō', lang: 'mi' },
+      { text: 'This IRD number is not right. Check it and enter it again', lang: 'en-NZ' },
+    ])
+    const files = globSync('@reorua/nz/dist/**/*.js', { cwd: app.modules }).map((file) => readFileSync(join(app.modules, file), 'utf8'))
+    const imported = new Set(files.flatMap((text) => [...text.matchAll(/from '(@?[a-z][^']*)'/g)].map(([, name = '']) => name.replace(/\/nz-.*/, ''))))
+    expect([...imported]).toEqual(['@reorua/locales'])
   })
 
   test('a module that needs the browser’s React and does not say so would be found', async () => {

@@ -11,7 +11,7 @@ import { root } from '../../tools/run.mjs'
 import { entrypointsOf, exportsOf } from './entrypoints.ts'
 import { installed, type Installed } from './installed.ts'
 
-const names = ['tokens', 'reo', 'locales', 'i18n', 'react', 'html']
+const names = ['tokens', 'reo', 'locales', 'nz', 'i18n', 'react', 'html']
 let app: Installed
 
 const folderOf = (name: string) => join(app.folder, 'node_modules/@reorua', name)

@@ -14,7 +14,7 @@ const byName = ['@reorua/i18n', '@reorua/reo']
 export function toWeigh(modules: string): { code: Record<string, string>; styleSheets: Record<string, string> } {
   const code: Record<string, string> = {}
   const styleSheets: Record<string, string> = {}
-  for (const name of ['@reorua/tokens', '@reorua/reo', '@reorua/i18n', '@reorua/react', '@reorua/html']) {
+  for (const name of ['@reorua/tokens', '@reorua/reo', '@reorua/nz', '@reorua/i18n', '@reorua/react', '@reorua/html']) {
     const folder = join(modules, name)
     for (const entry of entrypointsOf(folder)) {
       // The sheets of its components are those of the static delivery.

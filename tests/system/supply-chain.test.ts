@@ -18,7 +18,7 @@ beforeAll(async () => {
 /** What a strict policy refuses, or what would make a text run. */
 const injecting = /dangerouslySetInnerHTML|\.(inner|outer)HTML\b|insertAdjacentHTML|document\.write\b|\beval\(|new Function\(|url\(['"]?data:|['"]data:[a-z]+\//
 
-describe.each(['tokens', 'reo', 'locales', 'i18n', 'react', 'html'])('the package %s, as it is published', (short) => {
+describe.each(['tokens', 'reo', 'locales', 'nz', 'i18n', 'react', 'html'])('the package %s, as it is published', (short) => {
   const name = `@reorua/${short}`
 
   test('runs nothing where it is installed, and brings nobody else’s code', () => {
@@ -57,6 +57,7 @@ test.each(['a.innerHTML = text', 'eval(text)', "background: url('data:image/svg+
 test('a bill names what comes along, and nothing more', () => {
   const refs = (name: string) => bills[name]!.components.map((component) => component.name)
   expect(refs('@reorua/reo')).toEqual([])
+  expect(refs('@reorua/nz')).toEqual(['@reorua/locales'])
   expect(refs('@reorua/i18n')).toEqual(expect.arrayContaining(['@reorua/locales', '@reorua/reo', 'i18next', 'react']))
   expect(refs('@reorua/react')).toEqual(expect.arrayContaining(['@reorua/i18n', 'styled-components', 'stylis', 'scheduler']))
   expect(refs('@reorua/react')).not.toContain('vite')

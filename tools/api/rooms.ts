@@ -9,6 +9,17 @@ export interface Room {
 
 /** In the order of the page: the folder of the sources, and what a reader finds in it. */
 const known: Record<string, readonly (readonly [folder: string, title: string, about: string])[]> = {
+  '@reorua/nz': [
+    ['', 'What reading gives', 'The shape that all kinds share.'],
+    ['ird', 'IRD number', 'Of a person or organisation at Inland Revenue.'],
+    ['nhi', 'NHI number', 'Of a patient in the National Health Index.'],
+    ['nzbn', 'NZBN', 'Of a business.'],
+    ['msd', 'MSD client number', 'Of a client of the Ministry of Social Development.'],
+    ['bank-account', 'Bank account', 'Of any New Zealand bank.'],
+    ['phone', 'Phone number', 'In New Zealand and overseas.'],
+    ['postcode', 'Postcode', 'The four digits behind a town.'],
+    ['address', 'Address', 'The parts of an address, and its lines on an envelope.'],
+  ],
   '@reorua/reo': [
     ['', 'Languages', 'The two languages, and the tags that name them.'],
     ['dates', 'Dates and times', 'Printing dates, times and lengths of time, and reading the dates that people type.'],

@@ -1,0 +1,1 @@
+export { checkMsd, formatMsd, msdSchema, parseMsd } from './msd.js'

@@ -1,0 +1,1 @@
+export { checkNzbn, formatNzbn, nzbnSchema, parseNzbn } from './nzbn.js'

@@ -7,7 +7,7 @@
  * @property {string[]} [packages] what it is made of beside React; else what its `package.json` names
  * @property {boolean} [packed] whether it is made of this repository's packages, as they are published
  * @property {boolean} [fixed] whether its imports are those of the static delivery
- * @property {boolean} [i18next] whether the page's texts are in an i18next instance
+ * @property {boolean} [bundles] whether the page's texts are in bundles of i18next's
  * @property {Record<string, string | undefined>} [instead] files of its folder, and those that take their place
  * @property {boolean} [nonce] whether its styles can have a nonce
  * @property {string} [byHand] what it has no component for, or none that fits: made by hand as in the floor
@@ -19,15 +19,18 @@ export const floor = { name: 'floor', title: '**floor**: by hand', folder: 'floo
 
 const reorua = { folder: 'reorua', packed: true, packages: ['@reorua/react', 'styled-components'] }
 const fixed = { fixed: true, packages: ['@reorua/react'], instead: { 'styles.ts': 'styles.static.ts', 'collect.tsx': undefined } }
-const i18next = { i18next: true, packages: ['@reorua/react', 'styled-components', 'i18next'], instead: { 'Root.tsx': 'Root.i18next.tsx' } }
+const resources = { bundles: true, instead: { 'Root.tsx': 'Root.resources.tsx' } }
+const i18next = { bundles: true, packages: ['@reorua/react', 'styled-components', 'i18next'], instead: { 'Root.tsx': 'Root.i18next.tsx' } }
 
 /** @type {Contender[]} */
 export const contenders = [
   { ...reorua, name: 'reorua', title: '**Reorua**, default (styled-components)', nonce: true },
   { ...reorua, name: 'reorua-static', title: '**Reorua**, static', ...fixed },
   { ...reorua, name: 'reorua-adopted', title: 'Reorua, default, adopted style sheets', instead: { ...fixed.instead, 'Root.tsx': 'Root.adopted.tsx' }, note: 'links the static style sheet as well, for the time before scripts' },
-  { ...reorua, name: 'reorua-i18next', title: 'Reorua, default, texts in i18next', nonce: true, ...i18next },
-  { ...reorua, name: 'reorua-static-i18next', title: 'Reorua, static, texts in i18next', ...fixed, ...i18next, packages: ['@reorua/react', 'i18next'], instead: { ...fixed.instead, ...i18next.instead } },
+  { ...reorua, name: 'reorua-resources', title: 'Reorua, default, texts in bundles of i18next', nonce: true, ...resources },
+  { ...reorua, name: 'reorua-static-resources', title: 'Reorua, static, texts in bundles of i18next', ...fixed, ...resources, instead: { ...fixed.instead, ...resources.instead } },
+  { ...reorua, name: 'reorua-i18next', title: 'Reorua, default, texts in an instance of i18next', nonce: true, ...i18next },
+  { ...reorua, name: 'reorua-static-i18next', title: 'Reorua, static, texts in an instance of i18next', ...fixed, ...i18next, packages: ['@reorua/react', 'i18next'], instead: { ...fixed.instead, ...i18next.instead } },
   { name: 'navikt', title: '@navikt/ds-react', folder: 'navikt', byHand: 'breadcrumbs, date input, footer', note: '8.16 asks for a version of @navikt/ds-tokens that is not published' },
   { name: 'ag', title: '@ag.ds-next/react', folder: 'ag', byHand: 'date input (it has a calendar)' },
   { name: 'designsystemet', title: '@digdir/designsystemet-react', folder: 'designsystemet', byHand: 'header, footer, date input' },

@@ -56,7 +56,7 @@ async function installInto(folder, manifest, tarballs) {
  * @param {string} own
  * @param {string} folder
  */
-function putSources({ fixed, i18next, instead = {} }, own, folder) {
+function putSources({ fixed, bundles, instead = {} }, own, folder) {
   for (const name of ['app', 'by-hand', 'contender', 'dist']) rmSync(join(folder, name), { recursive: true, force: true })
   cpSync(join(here, 'app'), join(folder, 'app'), { recursive: true })
   cpSync(join(here, 'contenders/floor'), join(folder, 'by-hand'), { recursive: true })
@@ -70,18 +70,18 @@ function putSources({ fixed, i18next, instead = {} }, own, folder) {
   if (!existsSync(join(contender, 'styles.ts'))) writeFileSync(join(contender, 'styles.ts'), '')
   if (!existsSync(join(contender, 'collect.tsx'))) cpSync(join(folder, 'app/collect.tsx'), join(contender, 'collect.tsx'))
   if (fixed) for (const file of ['Page.tsx', 'Field.tsx', 'button.ts', 'text-input.ts']) rewrite(join(contender, file), (code) => code.replaceAll("'@reorua/react", "'@reorua/react/static"))
-  putTexts(folder, Boolean(i18next))
+  putTexts(folder, Boolean(bundles))
 }
 
 /**
  * The texts that a page uses: pairs can be left out of a bundle, messages in JSON cannot.
  * @param {string} folder
- * @param {boolean} i18next
+ * @param {boolean} bundles
  */
-function putTexts(folder, i18next) {
+function putTexts(folder, bundles) {
   const all = content()
-  writeFileSync(join(folder, 'app/content.ts'), (i18next ? asMessages : asPairs)(all))
-  if (!i18next) return
+  writeFileSync(join(folder, 'app/content.ts'), (bundles ? asMessages : asPairs)(all))
+  if (!bundles) return
   const code = ['contender/Page.tsx', 'contender/Field.tsx', 'app/data.ts'].map((file) => readFileSync(join(folder, file), 'utf8')).join('')
   const used = Object.entries(all).filter(([key]) => new RegExp(`\\btext\\.${key}\\b`).test(code))
   for (const language of /** @type {const} */ (['mi', 'en'])) writeFileSync(join(folder, `app/${language}.json`), JSON.stringify(Object.fromEntries(used.map(([key, pair]) => [key, pair[language]]))))

@@ -3,6 +3,8 @@ import { ReoruaProvider, words, type Reading, type Words } from '@reorua/i18n'
 import { reorua } from '@reorua/i18n/i18next'
 import { fieldWords } from '@reorua/locales/field'
 import { checkIrd, irdSchema, parsePhone, type Message } from '@reorua/nz'
+// @ts-expect-error the insides of a package are closed
+export type { typed } from '@reorua/nz/internal/typed'
 import { parseNhi } from '@reorua/nz/nhi'
 import { Button, Radios, TextInput } from '@reorua/react'
 import { Radio } from '@reorua/react/radios'
@@ -53,8 +55,6 @@ export const unknown = w('oponal', { label: 'Name' })
 export const missing = tokens['space-33']
 // @ts-expect-error what is wrong has no value
 export const value: string = parsePhone('021').value
-// @ts-expect-error the insides of a package are closed
-export type Inside = typeof import('@reorua/nz/internal/typed')
 // @ts-expect-error a field must be named
 export const unnamed = <TextInput name="name" />
 // @ts-expect-error words never go into a placeholder

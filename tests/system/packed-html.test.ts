@@ -105,8 +105,8 @@ describe.each(browsers)('the packed kit in $name, under the strictest policy', (
     await lost.goto(`${url}/browse/tabs/plain.en.html`)
     expect(await lost.getByRole('tab').count()).toBe(0)
     await lost.getByRole('link', { name: 'Driver licence' }).click()
-    expect(await lost.getByText('Enter the number of your driver licence.').isVisible()).toBe(true)
-    expect(await lost.getByText('Enter the number of your passport.').isVisible()).toBe(false)
+    expect(await lost.locator('#plain-licence').isVisible()).toBe(true)
+    expect(await lost.locator('#plain-passport').isVisible()).toBe(false)
     await lost.context().close()
   })
 

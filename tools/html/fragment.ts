@@ -16,7 +16,7 @@ export function nameOf(title: string, story: string): FragmentName {
   return { component: hyphened(title.split('/').at(-1)!), story: hyphened(story) }
 }
 
-const hyphened = (name: string) => name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])| /g, '-').toLowerCase()
+const hyphened = (name: string) => name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])| /g, '-').toLowerCase()
 
 /** Whether a story shows what services are made of. The others try out the language engine, or list words. */
 export const isOfKit = (title: string) => /^(Components|Pages)\//.test(title)

@@ -42,7 +42,7 @@ describe('an id that React has made up', () => {
   test('has to be somewhere', () => expect(() => printed('<b aria-labelledby="_R_0_">x</b>')).toThrow('_R_0_'))
 })
 
-test.each([['Components/ErrorSummary', 'OneError', 'error-summary', 'one-error'], ['Pages/Page shell', 'Page', 'page-shell', 'page'], ['Components/Radios', 'with-hint', 'radios', 'with-hint']])('%s, %s is %s/%s', (title, story, component, name) => {
+test.each([['Components/ErrorSummary', 'OneError', 'error-summary', 'one-error'], ['Pages/Page shell', 'Page', 'page-shell', 'page'], ['Components/Radios', 'with-hint', 'radios', 'with-hint'], ['Components/Text', 'WithAName', 'text', 'with-a-name']])('%s, %s is %s/%s', (title, story, component, name) => {
   expect(nameOf(title, story)).toEqual({ component, story: name })
 })
 

@@ -1,6 +1,6 @@
 import { createElement, type ComponentType } from 'react'
 import type { Shown } from '../../.storybook/html/htmlOf.ts'
-import { nameOf, type FragmentName } from '../../tools/html/fragment.ts'
+import { isOfKit, nameOf, type FragmentName } from '../../tools/html/fragment.ts'
 
 type Args = Record<string, unknown>
 interface Story {
@@ -13,12 +13,12 @@ interface Meta extends Story {
   decorators?: ((Inner: ComponentType) => React.ReactNode)[]
 }
 
-const modules = import.meta.glob<Record<string, Story> & { default: Meta }>(['../../stories/*/*.stories.tsx', '!../../stories/{te-reo,words,foundations}/**'])
+const modules = import.meta.glob<Record<string, Story> & { default: Meta }>(['../../stories/*/*.stories.tsx', '!../../stories/{te-reo,nz,words,foundations}/**'])
 
 /** The stories of the kit, put together as Storybook does it, but without Storybook. */
 export async function storiesOfKit(): Promise<(FragmentName & Omit<Shown, 'reading'>)[]> {
   const loaded = await Promise.all(Object.values(modules).map((load) => load()))
-  return loaded.flatMap(({ default: meta, ...stories }) =>
+  return loaded.filter(({ default: meta }) => isOfKit(meta.title)).flatMap(({ default: meta, ...stories }) =>
     Object.entries(stories).map(([exported, story]) => {
       const name = nameOf(meta.title, exported)
       return { ...name, title: meta.title, id: `any--${name.story}`, Story: composed(meta, story) }

@@ -13,7 +13,7 @@ const inKit = (pattern: string) => globSync(pattern, { cwd: dist }).map((name) =
 const stories = globSync('stories/**/*.stories.tsx', { cwd: root }).flatMap((file) => {
   const source = readFileSync(join(root, file), 'utf8')
   const [, kind, title] = /title: '(Components|Pages)\/([^']+)'/.exec(source) ?? []
-  const hyphened = (name: string) => name.replaceAll(/([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3-$2$4').replaceAll(' ', '-').toLowerCase()
+  const hyphened = (name: string) => name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])|(?<=A)(?=[A-Z][a-z])| /g, '-').toLowerCase()
   return title ? [...source.matchAll(/^export const (\w+): Story\b/gm)].map((match) => `${kind!.toLowerCase()}/${hyphened(title)}/${hyphened(match[1]!)}`) : []
 })
 

@@ -61,7 +61,7 @@ describe.each([
 
 test('a text field brings its own words and nobody else’s', async () => {
   const code = await left('text-input', "export { TextInput } from '@reorua/react'")
-  expect(componentsIn(code)).toEqual(['error-message', 'field', 'hint', 'label', 'label-heading', 'text-input'])
+  expect(componentsIn(code)).toEqual(['error-message', 'field', 'hint', 'label', 'label-heading', 'text-input', 'text-input-line', 'text-input-unit'])
   expect(namespacesIn(code)).toEqual(['error-message', 'field'])
 })
 

@@ -32,6 +32,9 @@ beforeAll(async () => {
 })
 afterAll(() => void server?.close())
 
+// Chromium remarks where the script has moved the focus to the errors before it got to do so: to the same place.
+const wasFaster = 'Autofocus processing was blocked because a document already has a focused element.'
+
 const question = 'pages/passport/with-errors.mi-en.html'
 
 describe.each(browsers)('the packed kit in $name, under the strictest policy', ({ launch }) => {
@@ -55,7 +58,7 @@ describe.each(browsers)('the packed kit in $name, under the strictest policy', (
     expect(family).toContain('Schibsted Grotesk')
     expect(loaded).toBe(true)
     expect(ground).not.toBe('rgba(0, 0, 0, 0)')
-    expect(messages).toEqual([])
+    expect(messages.filter((message) => !message.includes(wasFaster))).toEqual([])
     await page.context().close()
   })
 
@@ -72,7 +75,7 @@ describe.each(browsers)('the packed kit in $name, under the strictest policy', (
     await page.locator('.reo-error-summary a').first().click()
     const [hash, focused] = await page.evaluate(() => [location.hash, document.activeElement!.id])
     expect([hash, focused]).toEqual(['', decodeURIComponent((await page.locator('.reo-error-summary a').first().getAttribute('href'))!.slice(1).replace(/^birth$/, 'birth-year'))])
-    expect(messages).toEqual([])
+    expect(messages.filter((message) => !message.includes(wasFaster))).toEqual([])
     await page.context().close()
   })
 
@@ -119,7 +122,7 @@ describe.each(browsers)('the packed kit in $name, under the strictest policy', (
     await page.getByRole('link', { name: 'Reorua HTML' }).click()
     await page.getByRole('link', { name: 'With error' }).first().click()
     await page.waitForURL('**/browse/*/with-error.mi-en.html')
-    expect(messages).toEqual([])
+    expect(messages.filter((message) => !message.includes(wasFaster))).toEqual([])
     await page.context().close()
   })
 })

@@ -9,13 +9,17 @@ export const browsers: { name: 'Chromium' | 'Firefox'; launch: () => Promise<Bro
   ...('reason' in foundFirefox ? [] : [{ name: 'Firefox' as const, launch: () => firefox.launch(launchOptions(foundFirefox)) }]),
 ]
 
-/** Everything that a page has written into the console, from its first byte. */
+/** A page that is left stops loading what it was still loading, and Firefox complains of a font that it has stopped itself (0x804B0002 is NS_BINDING_ABORTED). */
+const leftThePage = [/^net::ERR_ABORTED$/, /^NS_BINDING_ABORTED$/, /^download failed \(font-family: .* status=2152398850 /]
+
+/** Everything that a page has written into the console, from its first byte, but for what was stopped because a person moved on. */
 export function consoleOf(page: Page): string[] {
   const messages: string[] = []
+  const add = (kind: string, text: string, reason = text) => void (leftThePage.some((pattern) => pattern.test(reason)) || messages.push(`${kind}: ${text}`))
   // In development React times its work with console.timeStamp, which no console shows.
-  page.on('console', (message) => void ((message.type() as string) === 'timeStamp' || messages.push(`${message.type()}: ${message.text()}`)))
-  page.on('pageerror', (error) => messages.push(`error: ${error.message}`))
-  page.on('requestfailed', (request) => messages.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`))
+  page.on('console', (message) => (message.type() as string) !== 'timeStamp' && add(message.type(), message.text()))
+  page.on('pageerror', (error) => add('error', error.message))
+  page.on('requestfailed', (request) => add('failed', `${request.url()} ${request.failure()?.errorText ?? ''}`, request.failure()?.errorText))
   return messages
 }
 

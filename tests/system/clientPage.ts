@@ -85,8 +85,7 @@ export function showsThePassportPage(client: Client): void {
     })
     afterEach(async () => {
       await context.close()
-      // Given up, not failed: an icon when the page is left, the rest of an answer of which Next.js knows enough.
-      expect(messages.filter((message) => !/^failed: .* (net::ERR_ABORTED|NS_BINDING_ABORTED)$/.test(message))).toEqual([])
+      expect(messages).toEqual([])
     })
     const opened = (reading: Reading) => open(page, `${served.url}/?reading=${reading}`, 'with scripts')
 

@@ -1,10 +1,11 @@
 'use client'
 import { Say, type Words } from '@reorua/i18n'
-import { use, useId, type ComponentPropsWithRef } from 'react'
+import { use, type ComponentPropsWithRef } from 'react'
 import { ErrorMessage } from '../error-message/index.js'
 import { Hint } from '../hint/index.js'
 import { heardAbove } from '../internal/heardAbove.js'
 import { joinIds } from '../internal/joinIds.js'
+import { useField } from '../internal/useField.js'
 import { CheckboxesContext, type CheckboxesContextValue } from './CheckboxesContext.js'
 import * as S from './Checkboxes.styles.js'
 
@@ -20,13 +21,10 @@ export interface CheckboxProps extends Omit<ComponentPropsWithRef<'input'>, 'chi
 }
 
 /** One answer of Checkboxes, or alone a declaration. Renders an `<input type="checkbox">` with its `<label>`. */
-export function Checkbox({ value, children, hint, error, id, name, 'aria-describedby': describedBy, ...rest }: CheckboxProps) {
+export function Checkbox({ value, children, hint, error: own, id, name, 'aria-describedby': describedBy, ...rest }: CheckboxProps) {
   const group = use(CheckboxesContext)
-  const generated = useId()
   // Alone it is found by its name, as any field is; in a group that is the name of the fieldset.
-  const inputId = id ?? (group ? undefined : name) ?? generated
-  const hintId = hint ? `${inputId}-hint` : undefined
-  const errorId = error && !group ? `${inputId}-error` : undefined
+  const { inputId, hintId, errorId, error } = useField({ id, name: group ? undefined : name }, { label: children, hint, error: group ? undefined : own })
   const answer = (
     <S.Answer>
       <S.Box {...chosen(value, group)} {...rest} id={inputId} type="checkbox" name={name ?? group?.name} value={value} aria-describedby={joinIds(describedBy, errorId, hintId)} aria-invalid={errorId ? true : undefined} />
@@ -42,7 +40,7 @@ export function Checkbox({ value, children, hint, error, id, name, 'aria-describ
   )
   if (group) return answer
   return (
-    <S.Alone data-invalid={errorId ? '' : undefined}>
+    <S.Alone data-invalid={error ? '' : undefined}>
       {error && <ErrorMessage id={errorId}>{error}</ErrorMessage>}
       {answer}
     </S.Alone>

@@ -4,6 +4,7 @@ import type { ComponentPropsWithRef } from 'react'
 import { Fieldset, type FieldsetProps } from '../fieldset/index.js'
 import { heardAbove } from '../internal/heardAbove.js'
 import { joinIds } from '../internal/joinIds.js'
+import { useFormContext } from '../internal/useField.js'
 import * as S from './DateInput.styles.js'
 
 const w = words(dateInputWords)
@@ -41,14 +42,20 @@ export interface DateInputProps extends Omit<FieldsetProps, 'children' | 'defaul
 }
 
 /** Asks for a date that people know by heart. Renders a `<fieldset>` with an `<input>` for each part, whose text it never changes. */
-export function DateInput({ name, example, defaultValue, value, onChange, parts = PARTS, invalid = parts, autoComplete, required, readOnly, hint, ...rest }: DateInputProps) {
+export function DateInput({ name, example, defaultValue, value, onChange, parts = PARTS, invalid, error: own, autoComplete, required, readOnly, hint, ...rest }: DateInputProps) {
   const id = rest.id ?? name
+  const errors = useFormContext()?.errors
+  // A form may know what is wrong with one part: the question says it, and the part is marked.
+  const partsWithError = parts.filter((part) => errors?.[`${name}-${part}`])
+  const whole = own ?? errors?.[name]
+  const error = whole ?? errors?.[`${name}-${partsWithError[0]}`]
+  const wrongParts = invalid ?? (whole ? parts : partsWithError)
   const help: Words | undefined = hint ?? (example ? w('example', { example }) : undefined)
   return (
-    <Fieldset {...rest} name={name} hint={help} onChange={onChange as never}>
+    <Fieldset {...rest} name={name} error={error} hint={help} onChange={onChange as never}>
       <S.Parts>
         {PARTS.filter((part) => parts.includes(part)).map((part) => {
-          const wrong = Boolean(rest.error) && invalid.includes(part)
+          const wrong = Boolean(error) && wrongParts.includes(part)
           const kept = value ? { value: value[part] ?? '', onChange: heardAbove } : { defaultValue: defaultValue?.[part] }
           return (
             <S.Part key={part}>

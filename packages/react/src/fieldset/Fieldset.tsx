@@ -3,7 +3,7 @@ import { fieldWords } from '@reorua/locales/field'
 import type { ComponentPropsWithRef } from 'react'
 import { ErrorMessage } from '../error-message/index.js'
 import { Hint } from '../hint/index.js'
-import { useFieldIds } from '../internal/useFieldIds.js'
+import { useField } from '../internal/useField.js'
 import * as S from './Fieldset.styles.js'
 
 const w = words(fieldWords)
@@ -22,8 +22,8 @@ export interface FieldsetProps extends ComponentPropsWithRef<'fieldset'> {
 }
 
 /** Holds the fields that answer one question. Renders a `<fieldset>` whose id is its name, for an error summary to link to. */
-export function Fieldset({ legend, legendSize = 'medium', hint, error, optional, children, ...rest }: FieldsetProps) {
-  const { inputId, hintId, errorId, describedBy } = useFieldIds({ ...rest, hint, error })
+export function Fieldset({ legend, legendSize = 'medium', hint, error: own, optional, children, ...rest }: FieldsetProps) {
+  const { inputId, hintId, errorId, describedBy, error } = useField(rest, { label: legend, hint, error: own })
   const question = <Say>{optional ? w('optional', { label: legend }) : legend}</Say>
   return (
     <S.Root {...rest} id={inputId} aria-describedby={describedBy} data-invalid={error ? '' : undefined}>

@@ -5,7 +5,7 @@ import { ErrorMessage } from '../error-message/index.js'
 import { Hint } from '../hint/index.js'
 import { Label, type LabelProps } from '../label/index.js'
 import * as S from './FieldFrame.styles.js'
-import type { useFieldIds } from './useFieldIds.js'
+import type { Field } from './useField.js'
 
 const w = words(fieldWords)
 
@@ -23,20 +23,20 @@ export interface FieldProps {
   optional?: boolean
 }
 
-interface FieldFrameProps extends FieldProps {
-  ids: ReturnType<typeof useFieldIds>
+interface FieldFrameProps extends Omit<FieldProps, 'error'> {
+  field: Field
   children: ReactNode
 }
 
 /** Label, hint and error around one control, in the order in which they are read. */
-export function FieldFrame({ label, labelSize, hint, error, optional, ids, children }: FieldFrameProps) {
+export function FieldFrame({ label, labelSize, hint, optional, field, children }: FieldFrameProps) {
   return (
-    <S.Root data-invalid={error ? '' : undefined}>
-      <Label htmlFor={ids.inputId} size={labelSize}>
+    <S.Root data-invalid={field.error ? '' : undefined}>
+      <Label htmlFor={field.inputId} size={labelSize}>
         {optional ? w('optional', { label }) : label}
       </Label>
-      {hint && <Hint id={ids.hintId}>{hint}</Hint>}
-      {error && <ErrorMessage id={ids.errorId}>{error}</ErrorMessage>}
+      {hint && <Hint id={field.hintId}>{hint}</Hint>}
+      {field.error && <ErrorMessage id={field.errorId}>{field.error}</ErrorMessage>}
       {children}
     </S.Root>
   )

@@ -2,7 +2,7 @@ import { words, type Words } from '@reorua/i18n'
 import { selectWords } from '@reorua/locales/select'
 import type { ComponentPropsWithRef } from 'react'
 import { FieldFrame, type FieldProps } from '../internal/FieldFrame.js'
-import { useFieldIds } from '../internal/useFieldIds.js'
+import { useField } from '../internal/useField.js'
 import type { Width } from '../internal/Width.js'
 import { Option } from './Option.js'
 import * as S from './Select.styles.js'
@@ -18,11 +18,11 @@ export interface SelectProps extends FieldProps, Omit<ComponentPropsWithRef<'sel
 
 /** Asks for one answer out of many. Renders a `<select>` with its `<label>`. */
 export function Select({ label, labelSize, hint, error, optional, emptyOption, width, children, ...rest }: SelectProps) {
-  const ids = useFieldIds({ ...rest, hint, error })
+  const field = useField(rest, { label, hint, error })
   return (
-    <FieldFrame label={label} labelSize={labelSize} hint={hint} error={error} optional={optional} ids={ids}>
+    <FieldFrame label={label} labelSize={labelSize} hint={hint} optional={optional} field={field}>
       <S.Box data-width={width}>
-        <S.Control {...rest} id={ids.inputId} aria-describedby={ids.describedBy} aria-invalid={error ? true : undefined}>
+        <S.Control {...rest} id={field.inputId} aria-describedby={field.describedBy} aria-invalid={field.error ? true : undefined}>
           {emptyOption && <Option value="">{emptyOption === true ? w('choose') : emptyOption}</Option>}
           {children}
         </S.Control>

@@ -1,7 +1,7 @@
 import { Say, type Words } from '@reorua/i18n'
 import type { ComponentPropsWithRef } from 'react'
 import { FieldFrame, type FieldProps } from '../internal/FieldFrame.js'
-import { useFieldIds } from '../internal/useFieldIds.js'
+import { useField } from '../internal/useField.js'
 import type { Width } from '../internal/Width.js'
 import * as S from './TextInput.styles.js'
 
@@ -16,10 +16,10 @@ export interface TextInputProps extends FieldProps, Omit<ComponentPropsWithRef<'
 
 /** Asks for an answer of one line. Renders an `<input>` with its `<label>`. */
 export function TextInput({ label, labelSize, hint, error, optional, width, prefix, suffix, type = 'text', ...rest }: TextInputProps) {
-  const ids = useFieldIds({ ...rest, hint, error })
-  const input = <S.Input {...rest} id={ids.inputId} type={type} data-width={width} aria-describedby={ids.describedBy} aria-invalid={error ? true : undefined} />
+  const field = useField(rest, { label, hint, error })
+  const input = <S.Input {...rest} id={field.inputId} type={type} data-width={width} aria-describedby={field.describedBy} aria-invalid={field.error ? true : undefined} />
   return (
-    <FieldFrame label={label} labelSize={labelSize} hint={hint} error={error} optional={optional} ids={ids}>
+    <FieldFrame label={label} labelSize={labelSize} hint={hint} optional={optional} field={field}>
       {prefix || suffix ? (
         <S.Line>
           {prefix && <Unit>{prefix}</Unit>}

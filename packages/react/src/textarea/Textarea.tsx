@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef } from 'react'
 import { FieldFrame, type FieldProps } from '../internal/FieldFrame.js'
-import { useFieldIds } from '../internal/useFieldIds.js'
+import { useField } from '../internal/useField.js'
 import * as S from './Textarea.styles.js'
 
 export interface TextareaProps extends FieldProps, Omit<ComponentPropsWithRef<'textarea'>, 'children' | 'placeholder' | 'title' | 'aria-label'> {
@@ -10,10 +10,10 @@ export interface TextareaProps extends FieldProps, Omit<ComponentPropsWithRef<'t
 
 /** Asks for an answer of more than one line. Renders a `<textarea>` with its `<label>`. */
 export function Textarea({ label, labelSize, hint, error, optional, rows = 5, ...rest }: TextareaProps) {
-  const ids = useFieldIds({ ...rest, hint, error })
+  const field = useField(rest, { label, hint, error })
   return (
-    <FieldFrame label={label} labelSize={labelSize} hint={hint} error={error} optional={optional} ids={ids}>
-      <S.Area {...rest} id={ids.inputId} rows={rows} aria-describedby={ids.describedBy} aria-invalid={error ? true : undefined} />
+    <FieldFrame label={label} labelSize={labelSize} hint={hint} optional={optional} field={field}>
+      <S.Area {...rest} id={field.inputId} rows={rows} aria-describedby={field.describedBy} aria-invalid={field.error ? true : undefined} />
     </FieldFrame>
   )
 }

@@ -1,13 +1,18 @@
 const CONTROLS = 'input:not([type="hidden"]), select, textarea, button, [tabindex]'
 
 /**
- * Finds the control that an error is about, by its id or its name, and what asks for it: its label, or the legend of
- * its group. Of a group it is the first control that is wrong, else the first that can be used.
+ * Finds the control that an error is about, by its id or its name. Of a group it is the first control that is wrong,
+ * else the first that can be used.
  */
-export function findField(root: Document | ShadowRoot, field: string): { control: HTMLElement; question: Element } | undefined {
+export function findControl(root: Document | ShadowRoot, field: string): HTMLElement | undefined {
   const target = root.getElementById(field) ?? root.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`)
   if (!target) return undefined
-  const control = target.matches(CONTROLS) ? target : controlIn(target)
+  return target.matches(CONTROLS) ? target : controlIn(target)
+}
+
+/** Finds the control that an error is about and what asks for it, its label or the legend of its group, and opens what hides them. */
+export function findField(root: Document | ShadowRoot, field: string): { control: HTMLElement; question: Element } | undefined {
+  const control = findControl(root, field)
   if (!control) return undefined
   // A closed <details> hides its fields even from the focus.
   for (let details = control.closest('details'); details; details = details.parentElement?.closest('details') ?? null) details.open = true

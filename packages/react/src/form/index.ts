@@ -1,0 +1,2 @@
+export { Form, type FormProps } from './Form.js'
+export type { Validate, Validation } from './validate.js'

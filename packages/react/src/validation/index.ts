@@ -1,0 +1,7 @@
+export { textToWords, wordsToText } from './carried.js'
+export { messageOf, type Fault, type FaultFound } from './catalogue.js'
+export { defineForm, type CheckContext, type Checked, type FormDefinition, type FormOptions, type SchemasByField, type ValueOf } from './defineForm.js'
+export type { FaultMessages, Messages } from './errorOf.js'
+export { readAnswers, type Answers, type FieldKind, type Fields } from './fields.js'
+export type { StandardIssue, StandardResult, StandardSchema } from './standardSchema.js'
+export { shownErrors } from './shownErrors.js'

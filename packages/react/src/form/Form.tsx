@@ -88,13 +88,23 @@ export function Form<Output>({ validate, errors: given = NONE, title, action, on
     <FormContext value={context}>
       {title && <PageTitle>{errors.length > 0 ? errorTitle(title) : title}</PageTitle>}
       {/* Browsers ask for what is missing in their own language, so the page asks itself. */}
-      <form {...rest} action={action} noValidate onSubmit={submit}>
+      <form {...rest} {...sentTo(action)} noValidate onSubmit={submit}>
         <ErrorSummary errors={errors} ref={summary} />
         {errors.length > 0 && <input type="hidden" name={SHOWN_ERRORS} value={fieldsOf(errors)} autoComplete="off" />}
         {children}
       </form>
     </FormContext>
   )
+}
+
+/**
+ * Where the browser sends it. A function that only a script can call is nothing for a server to write down: React would
+ * write a `javascript:` address, which strict policies forbid. Without scripts the page itself is then asked, by POST, so
+ * that no answer stands in an address.
+ */
+function sentTo(action: string | ((form: FormData) => void) | undefined): ComponentPropsWithRef<'form'> {
+  if (typeof action !== 'function' || typeof document !== 'undefined' || '$$FORM_ACTION' in action) return { action }
+  return { method: 'post' }
 }
 
 function byField(errors: readonly FieldError[]): Record<string, Words> {

@@ -38,7 +38,7 @@ export async function mounting(browser, url, slowness) {
  * @param {number} slowness
  * @param {(window: { cost: (code: string) => Promise<number>, heap: () => Promise<number> }) => Promise<T>} use
  */
-async function inWindow(browser, url, slowness, use) {
+export async function inWindow(browser, url, slowness, use) {
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 } })
   try {
     const page = await context.newPage()

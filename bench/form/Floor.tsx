@@ -17,7 +17,7 @@ export function Floor({ count, language }: { count: number; language: Language }
   function check(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
-    setErrors(Object.fromEntries(all.filter(({ name }) => !String(data.get(name)).trim()).map(({ name }) => [name, true])))
+    setErrors(Object.fromEntries(all.filter(({ name }) => !(data.get(name) as string).trim()).map(({ name }) => [name, true])))
   }
 
   return (

@@ -1,6 +1,6 @@
 import '@reorua/tokens/reorua.css'
 import '@reorua/react/static/reorua.css'
-import { useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { Floor } from './Floor.tsx'
@@ -12,7 +12,9 @@ let speak: (language: Language) => void
 
 function App({ of, count }: { of: keyof typeof forms; count: number }) {
   const [language, setLanguage] = useState<Language>('en')
-  speak = setLanguage
+  useLayoutEffect(() => {
+    speak = setLanguage
+  }, [])
   const Chosen = forms[of]
   return <Chosen count={count} language={language} />
 }

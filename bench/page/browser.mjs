@@ -31,12 +31,25 @@ export async function mounting(browser, url, slowness) {
   })
 }
 
+/** What the main thread does, as the browser counts it; the first is all of it. */
+const parts = { 'main thread': 'TaskDuration', scripts: 'ScriptDuration', style: 'RecalcStyleDuration', layout: 'LayoutDuration', compiling: 'V8CompileDuration' }
+
 /**
+ * @typedef {object} Window
+ * @property {(code: string) => Promise<number>} cost how long some code and what it leads to keep the main thread
+ * @property {(code: string) => Promise<Record<string, number>>} parts the same, and what of it is which work
+ * @property {(code: string) => Promise<import('node:inspector').Profiler.Profile>} profile
+ * @property {(code: string) => Promise<any>} value what some code gives
+ * @property {() => Promise<number>} heap
+ */
+
+/**
+ * Opens a page in a window of its own.
  * @template T
  * @param {import('playwright').Browser} browser
  * @param {string} url
  * @param {number} slowness
- * @param {(window: { cost: (code: string) => Promise<number>, heap: () => Promise<number> }) => Promise<T>} use
+ * @param {(window: Window) => Promise<T>} use
  */
 export async function inWindow(browser, url, slowness, use) {
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 } })
@@ -53,18 +66,33 @@ export async function inWindow(browser, url, slowness, use) {
     await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
     await cdp.send('HeapProfiler.enable')
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowness })
-    const metric = async (/** @type {string} */ name) => (await cdp.send('Performance.getMetrics')).metrics.find((one) => one.name === name)?.value ?? Number.NaN
+    const metrics = async () => new Map((await cdp.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]))
     const run = async (/** @type {string} */ code) => {
-      const { exceptionDetails } = await cdp.send('Runtime.evaluate', { expression: code, awaitPromise: true })
+      const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', { expression: code, awaitPromise: true, returnByValue: true })
       if (exceptionDetails || errors.length > 0) throw new Error(`${code} failed: ${exceptionDetails?.exception?.description ?? errors.join(' ')}`.slice(0, 300))
+      return result.value
+    }
+    const costs = async (/** @type {string} */ code) => {
+      const before = await metrics()
+      await run(code)
+      const after = await metrics()
+      return (/** @type {string} */ name) => ((after.get(name) ?? Number.NaN) - (before.get(name) ?? Number.NaN)) * 1000
     }
     await run('bench.nothing()')
     return await use({
-      cost: async (code) => {
-        const before = await metric('TaskDuration')
-        await run(code)
-        return ((await metric('TaskDuration')) - before) * 1000
+      cost: async (code) => (await costs(code))('TaskDuration'),
+      parts: async (code) => {
+        const cost = await costs(code)
+        return Object.fromEntries(Object.entries(parts).map(([part, name]) => [part, cost(name)]))
       },
+      profile: async (code) => {
+        await cdp.send('Profiler.enable')
+        await cdp.send('Profiler.setSamplingInterval', { interval: 100 })
+        await cdp.send('Profiler.start')
+        await run(code)
+        return (await cdp.send('Profiler.stop')).profile
+      },
+      value: run,
       heap: async () => {
         for (let n = 0; n < 2; n++) await cdp.send('HeapProfiler.collectGarbage')
         return (await cdp.send('Runtime.getHeapUsage')).usedSize

@@ -13,7 +13,7 @@ export const help = `node bench/page/run.mjs [options]
   --slowness n       how much slower than this machine the browser's processor is made (4)
   --write            writes the table into bench/README.md, as a run of everything does
   --resume           goes on with a run that broke off
-  --profile          shows where bytes and server time go instead
+  --profile          shows where bytes, server time and browser time go instead
 `
 
 /** @param {string[]} args */

@@ -33,7 +33,7 @@ for (const contender of all) await record.attempt(contender, () => makeReady(con
 if (ready[0]?.name !== floor.name) throw new Error(`The floor could not be built: ${run.results.floor?.failure}`)
 
 if (options.profile) {
-  for (const one of ready) console.log(await profile(one, options.measures))
+  for (const one of ready) console.log(await profile(one, options))
 } else {
   for (const measure of options.measures.filter((one) => !run.done.includes(one))) {
     await phases[measure](ready, record)

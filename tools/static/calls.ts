@@ -4,7 +4,7 @@ import { isStyles, specifier } from './modules.ts'
 import { classesOf, type Styled } from './parts.ts'
 
 /** Components without hooks that stand in others again and again: they are called, not made. */
-const plain = ['Container', 'Content', 'ErrorMessage', 'FieldFrame', 'FooterLink', 'Hint', 'Label', 'Say']
+const plain = ['Container', 'Content', 'ErrorMessage', 'FieldFrame', 'FooterLink', 'Hint', 'Label', 'Say', 'SayText']
 
 /** Whoever changes the reading of a part of the page says its words there, and not where it was asked for them. */
 const changers = ['Lang', 'ReoruaProvider']
@@ -23,18 +23,18 @@ export interface Calling {
   imports: (text: string, path: (file: string) => string) => string[]
 }
 
-/** In the static delivery a part whose attributes are all written down is an element; any other is a function. */
+/** In the static delivery a part whose attributes are all written down is an element; any other is made by a function. */
 export function staticParts(styledOf: (file: string, name: string) => Styled | undefined): Calling {
   return {
     part(name, file, props) {
       const styled = styledOf(file, name.split('.').at(-1)!)
-      const known = props.type === 'ObjectExpression' && (props.properties as Node[]).every((one) => one.type === 'Property' && !['as', 'className'].includes(nameOf(one.key as Node)))
-      if (!styled || !known) return { before: `${name}(` }
-      const fixed = { ...(Object.assign({}, ...styled.attrs) as object), className: classesOf(styled).join(' ') }
-      const written = Object.entries(fixed).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
-      return { before: `_jsx(${JSON.stringify(styled.target)}, `, more: written.join(', ') }
+      if (!styled || props.type !== 'ObjectExpression') return { before: `${name}(` }
+      const known = (props.properties as Node[]).every((one) => one.type === 'Property' && !['as', 'className'].includes(nameOf(one.key as Node)))
+      const [tag, className] = [styled.target, classesOf(styled).join(' ')].map((one) => JSON.stringify(one))
+      const fixed = Object.entries(Object.assign({}, ...styled.attrs) as object).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+      return known ? { before: `_jsx(${tag}, `, more: [...fixed, `"className": ${className}`].join(', ') } : { before: `_part(${tag}, ${className}, `, more: fixed.join(', ') }
     },
-    imports: () => [],
+    imports: (text, path) => (text.includes('_part(') ? [`import { element as _part } from '${path('internal/part.js')}';`] : []),
   }
 }
 

@@ -17,7 +17,7 @@ function delivered(styles: string, component = "export * from './Box.styles.js'"
   mkdirSync(cache, { recursive: true })
   const folder = mkdtempSync(join(cache, 'static-'))
   folders.push(folder)
-  const files = { 'index.js': "export * from './box/index.js'", 'box/index.js': "export * from './Box.js'", 'box/Box.js': component, 'box/Box.styles.js': importing + styles, 'internal/part.js': 'export function part() {}', 'internal/saying.js': 'export function saying() {}', ...more }
+  const files = { 'index.js': "export * from './box/index.js'", 'box/index.js': "export * from './Box.js'", 'box/Box.js': component, 'box/Box.styles.js': importing + styles, 'internal/part.js': 'export function part() {}\nexport function element() {}', 'internal/saying.js': 'export function saying() {}', ...more }
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), text)
@@ -75,10 +75,10 @@ describe('what needs no component of its own is called', () => {
   const made = (code: string, from = imports) => [elements, styledParts].map((calling) => called('/dist', '/dist/box/Box.js', from + code, calling).split('\n').at(-1))
 
   test.each([
-    ['a part, with its key', 'export const Box = (x) => _jsx(S.Root, { ...x }, x.key);', 'export const Box = (x) => S.Root({ ...x }, x.key);', 'export const Box = (x) => _part(S.Root, { ...x }, x.key);'],
+    ['a part, with its key', 'export const Box = (x) => _jsx(S.Root, { ...x }, x.key);', 'export const Box = (x) => _part("div", "reo-box", { ...x, "role": "group" }, x.key);', 'export const Box = (x) => _part(S.Root, { ...x }, x.key);'],
     ['words, and a component without hooks', 'export const Box = (x) => _jsxs(S.Root, { children: [x && _jsx(Hint, { children: _jsx(Say, { children: x }) })] });', 'export const Box = (x) => _jsxs("div", { children: [x && Hint({ children: _say({ children: x }) })], "role": "group", "className": "reo-box" });', 'export const Box = (x) => _part(S.Root, { children: [x && Hint({ children: _say({ children: x }) })] });'],
     ['what a loop makes', 'export const Box = (x) => x.map((one) => _jsx(S.Root, { children: _jsx(Say, { children: one }) }, one));', 'export const Box = (x) => x.map((one) => _jsx("div", { children: _say({ children: one }), "role": "group", "className": "reo-box" }, one));', 'export const Box = (x) => x.map((one) => _part(S.Root, { children: _say({ children: one }) }, one));'],
-    ['a part with a class or another element, which is a function', 'export const Box = (x) => _jsx(S.Root, { as: x, className: "mine" });', 'export const Box = (x) => S.Root({ as: x, className: "mine" });', 'export const Box = (x) => _part(S.Root, { as: x, className: "mine" });'],
+    ['a part with a class or another element, which is a function', 'export const Box = (x) => _jsx(S.Root, { as: x, className: "mine" });', 'export const Box = (x) => _part("div", "reo-box", { as: x, className: "mine", "role": "group" });', 'export const Box = (x) => _part(S.Root, { as: x, className: "mine" });'],
     ['a part that another component is given', 'export const Box = (x) => _jsx(Other, { children: _jsx(S.Root, {}) });', 'export const Box = (x) => _jsx(Other, { children: _jsx("div", { "role": "group", "className": "reo-box" }) });', 'export const Box = (x) => _jsx(Other, { children: _part(S.Root, {}) });'],
   ])('%s', (_, code, inStatic, inStyled) => {
     expect(made(code)).toEqual([inStatic, inStyled])

@@ -87,6 +87,8 @@ export function ReoruaProvider({ reading: given, defaultReading, onReadingChange
 
 function useLanguageOfPage(ownsPage: boolean, reading: Reading) {
   useBrowserLayoutEffect(() => {
-    if (ownsPage) document.documentElement.lang = htmlLang(reading)
+    const page = document.documentElement
+    // Chromium works out every style on the page again, even where the language stays the same.
+    if (ownsPage && page.lang !== htmlLang(reading)) page.lang = htmlLang(reading)
   }, [ownsPage, reading])
 }

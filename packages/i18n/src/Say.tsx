@@ -26,39 +26,34 @@ export function Say({ children, parts }: SayProps): ReactNode {
   return context.WithTexts ? <context.WithTexts>{(latest) => said(words, parts, latest)}</context.WithTexts> : said(words, parts, context)
 }
 
-interface SaidProps {
-  parts: SayProps['parts']
-  context: ReoruaContextValue
-}
-
 // From here on plain functions rather than components, because a page holds hundreds of texts.
 
-function said(words: Words, parts: SayProps['parts'], context: ReoruaContextValue): ReactNode {
-  const [first, second] = textsOf(words, context.languages, context)
+function said(words: Words, parts: Parts | undefined, context: ReoruaContextValue): ReactNode {
+  const texts = textsOf(words, context.languages, context)
+  const first = texts[0]
   if (!first) return null
-  const props = { parts, context }
-  if (second) {
+  if (texts[1]) {
     return (
       <span className="reo-say">
-        {half(first, props, 'reo-say-first')} {half(second, props, 'reo-say-second')}
+        {half(first, parts, context, 'reo-say-first')} {half(texts[1], parts, context, 'reo-say-second')}
       </span>
     )
   }
   // In a two-language reading a text that stands alone is marked as well: it stands among halves that are.
-  return first.language === context.around && context.languages.length === 1 ? whole(first, props) : half(first, props)
+  return first.language === context.around && context.languages.length === 1 ? whole(first, parts, context) : half(first, parts, context)
 }
 
-function half(text: Text, props: SaidProps, className?: string, key?: number): ReactElement {
+function half(text: Text, parts: Parts | undefined, context: ReoruaContextValue, className?: string, key?: number): ReactElement {
   return (
     <span key={key} className={className} lang={tagOf(text.language)}>
-      {whole(text, props)}
+      {whole(text, parts, context)}
     </span>
   )
 }
 
-function whole({ runs, language }: Text, props: SaidProps): ReactNode {
-  const nodes = nodesOf(runs, props.parts, (text, key) => half(text, props, undefined, key))
-  if (!props.parts) return nodes
+function whole({ runs, language }: Text, parts: Parts | undefined, context: ReoruaContextValue): ReactNode {
+  const nodes = nodesOf(runs, parts, (text, key) => half(text, parts, context, undefined, key))
+  if (!parts) return nodes
   // Whatever a part adds of its own (a link's "opens in a new tab") is said in the language of this half alone.
-  return <ReoruaContext value={{ ...props.context, reading: language, languages: [language], around: language }}>{nodes}</ReoruaContext>
+  return <ReoruaContext value={{ ...context, reading: language, languages: [language], around: language }}>{nodes}</ReoruaContext>
 }

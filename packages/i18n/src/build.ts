@@ -22,11 +22,12 @@ export function build({ text }: Template, site: Site): Run[] {
   const open: { part: string; runs: Run[] }[] = []
   for (const token of parse(text)) {
     const runs = open.at(-1)?.runs ?? root
-    if (typeof token === 'string') add(runs, [withoutBraces(token, site)])
-    else if ('value' in token) add(runs, valueRuns(token.value, token.format ?? site.formats?.[token.value], site))
+    if (typeof token === 'string') add(runs, written(token, site.language, site.catalogue))
+    else if ('value' in token) addAll(runs, valueRuns(token.value, token.format ?? site.formats?.[token.value], site))
     else if ('nest' in token) {
-      if (--site.nesting.left >= 0) add(runs, inside(nestedMessage(token.nest, site), site))
-    } else if ('open' in token) {
+      if (--site.nesting.left >= 0) addAll(runs, inside(nestedMessage(token.nest, site), site))
+    } else if ('slip' in token) add(runs, withoutBraces(token.slip, site))
+    else if ('open' in token) {
       const part = { part: token.open, runs: [], empty: token.empty ?? false, isMissing: () => missingPart(site, token.open) }
       runs.push(part)
       if (!token.empty) open.push(part)
@@ -42,17 +43,18 @@ export function build({ text }: Template, site: Site): Run[] {
 }
 
 /** Neighbouring words become one text node. */
-function add(runs: Run[], more: readonly Run[]) {
-  for (const run of more) {
-    const last = runs.at(-1)
-    if (typeof run === 'string' && typeof last === 'string') runs[runs.length - 1] = last + run
-    else runs.push(run)
-  }
+function add(runs: Run[], run: Run) {
+  const last = runs.at(-1)
+  if (typeof run === 'string' && typeof last === 'string') runs[runs.length - 1] = last + run
+  else runs.push(run)
+}
+
+function addAll(runs: Run[], more: readonly Run[]) {
+  for (const run of more) add(runs, run)
 }
 
 /** Braces that pair with nothing are a slip of the keyboard: people see the words without them. */
 function withoutBraces(words: string, site: Site): string {
-  if (!words.includes('{{') && !words.includes('}}')) return written(words, site.language, site.catalogue)
   brokenText(site, 'it has {{ or }} that is no placeholder')
   return written(words.replace(/\{\{+|\}\}+/g, ''), site.language, site.catalogue)
 }

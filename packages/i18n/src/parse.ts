@@ -1,5 +1,8 @@
-/** A piece of a message's text: words, a placeholder, another message, or the beginning or end of a named part. */
-export type Token = string | { value: string; format?: string | undefined } | { nest: string } | { open: string; empty?: boolean } | { close: string }
+/**
+ * A piece of a message's text: words, a placeholder, another message, the beginning or end of a named part, or words with
+ * braces that pair with nothing.
+ */
+export type Token = string | { slip: string } | { value: string; format?: string | undefined } | { nest: string } | { open: string; empty?: boolean } | { close: string }
 
 // Bounded repetitions that cannot overlap, so that hostile texts cost linear time. Names may hold any letter, because
 // a placeholder in a Māori bundle may be {{kōrero}}.
@@ -15,7 +18,7 @@ export function parse(text: string): readonly Token[] {
   let tokens = known.get(text)
   if (!tokens) {
     if (known.size >= MOST_KNOWN) known.clear()
-    known.set(text, (tokens = /[{<$]/.test(text) ? cut(text) : [text]))
+    known.set(text, (tokens = /[{<$]/.test(text) ? cut(text) : [wordsOf(text)]))
   }
   return tokens
 }
@@ -24,15 +27,19 @@ function cut(text: string): Token[] {
   const tokens: Token[] = []
   let end = 0
   for (const match of text.matchAll(TOKEN)) {
-    if (match.index > end) tokens.push(text.slice(end, match.index))
+    if (match.index > end) tokens.push(wordsOf(text.slice(end, match.index)))
     end = match.index + match[0].length
     const [, nest, placeholder, slash, part, empty] = match
     if (nest !== undefined) tokens.push({ nest })
     else if (placeholder !== undefined) tokens.push(placeholderOf(placeholder))
     else tokens.push(slash ? { close: part! } : empty ? { open: part!, empty: true } : { open: part! })
   }
-  if (end < text.length) tokens.push(text.slice(end))
+  if (end < text.length) tokens.push(wordsOf(text.slice(end)))
   return tokens
+}
+
+function wordsOf(words: string): Token {
+  return words.includes('{{') || words.includes('}}') ? { slip: words } : words
 }
 
 /** `name`, `name, format`, or `- name`, which is i18next's way to say that a value needs no escaping: none is done here. */

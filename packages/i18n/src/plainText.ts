@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.js'
-import { htmlLang, languagesOf, type Reading } from './reading.js'
+import { languagesOf, tagOf, type Language, type Reading } from './reading.js'
 import { learnMessages, textsOf, type Run } from './resolve.js'
 import { lettersOf, resolveFurther } from './resolveMessage.js'
 import type { Words } from './words.js'
@@ -20,11 +20,18 @@ export interface SayOptions extends Partial<Catalogue> {
  * Says words in places that cannot hold elements: `document.title`, `<option>`, `alt`. Pure, for use anywhere; inside
  * React `useSay` knows the reading. Words without any text give an empty string.
  */
-export function say(words: Words, { reading, halves = 'both', source = 'en', ...catalogue }: SayOptions): Said {
+export function say(words: Words, { reading, halves, source = 'en', ...catalogue }: SayOptions): Said {
+  return sayIn(languagesOf(reading), words, { source, ...catalogue }, halves)
+}
+
+/** The same for languages and a catalogue that are at hand. */
+export function sayIn(languages: readonly Language[], words: Words, catalogue: Catalogue, halves: SayOptions['halves'] = 'both'): Said {
   learnMessages(resolveFurther, lettersOf)
-  const all = textsOf(words, languagesOf(reading), { source, ...catalogue })
-  const texts = halves === 'first' ? all.slice(0, 1) : all
-  return { text: texts.map((text) => plain(text.runs)).join(' / '), lang: htmlLang(texts[0]?.language ?? reading) }
+  const texts = textsOf(words, languages, catalogue)
+  const first = texts[0]
+  if (!first) return { text: '', lang: tagOf(languages[0]!) }
+  const text = plain(first.runs)
+  return { text: texts[1] && halves === 'both' ? `${text} / ${plain(texts[1].runs)}` : text, lang: tagOf(first.language) }
 }
 
 // First strong isolate … pop directional isolate: what <bdi> is for text, https://www.w3.org/TR/WCAG20-TECHS/H34.html

@@ -53,8 +53,10 @@ export function letters(runs: readonly Run[]): string {
 export function resolve(words: Words, language: Language, catalogue: Catalogue, nesting?: Nesting): Text | undefined {
   if (typeof words === 'string') return literal(words, catalogue.source, catalogue)
   if (typeof words !== 'object' || words === null || Array.isArray(words) || 'key' in words) return (resolveMessage ?? withoutMeans)(words, language, catalogue, nesting)
+  const text = literal(words[language], language, catalogue)
+  if (text) return text
   const other = otherLanguage(language)
-  return literal(words[language], language, catalogue) ?? literal(words[other], other, catalogue)
+  return literal(words[other], other, catalogue)
 }
 
 /** For a message that came as data to a page with neither a provider nor anything that makes messages. */

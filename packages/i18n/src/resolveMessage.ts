@@ -26,21 +26,28 @@ function resolveOther(words: unknown, language: Language, catalogue: Catalogue):
 }
 
 function resolveMessage(message: Message, language: Language, catalogue: Catalogue, outer?: Nesting): Text | undefined {
-  const { ns, key } = message
-  const report = (code: 'missing-language' | 'missing-key' | 'broken-text', at: Language | undefined, what: string) => catalogue.report?.(new WordsError(code, ns, key, at, `"${ns}:${key}" ${what}`))
-  for (const tried of [language, otherLanguage(language)]) {
-    for (const template of templatesOf(message, tried, catalogue)) {
-      const nesting = outer ?? { left: MOST_NESTINGS }
-      const runs = build(template, { message, language: tried, catalogue, formats: template.formats, nesting })
-      if (!outer && nesting.left < 0) {
-        report('broken-text', tried, `nests more than ${MOST_NESTINGS} other messages, perhaps in a circle. The next best text is shown. Look at its $t().`)
-        continue
-      }
-      if (tried !== language && !catalogue.texts?.pending(ns)) report('missing-language', language, `has no ${language} text; its ${tried} text is shown, marked as ${tried}.`)
-      return { language: tried, runs }
-    }
+  const found = textIn(message, language, catalogue, outer)
+  if (found) return found
+  const other = otherLanguage(language)
+  const instead = textIn(message, other, catalogue, outer)
+  const pending = catalogue.texts?.pending(message.ns)
+  if (instead && !pending) report('missing-language', message, language, catalogue, `has no ${language} text; its ${other} text is shown, marked as ${other}.`)
+  if (instead || pending) return instead
+  report('missing-key', message, undefined, catalogue, `has no text in either language, so people see its key. Add it to the bundle of namespace "${message.ns}", or correct the key.`)
+  return { language: 'en', runs: [{ own: String(message.key) }] }
+}
+
+/** The best text of a message in one language that can be put together. */
+function textIn(message: Message, language: Language, catalogue: Catalogue, outer: Nesting | undefined): Text | undefined {
+  for (const template of templatesOf(message, language, catalogue)) {
+    const nesting = outer ?? { left: MOST_NESTINGS }
+    const runs = build(template, { message, language, catalogue, formats: template.formats, nesting })
+    if (outer || nesting.left >= 0) return { language, runs }
+    report('broken-text', message, language, catalogue, `nests more than ${MOST_NESTINGS} other messages, perhaps in a circle. The next best text is shown. Look at its $t().`)
   }
-  if (catalogue.texts?.pending(ns)) return undefined
-  report('missing-key', undefined, `has no text in either language, so people see its key. Add it to the bundle of namespace "${ns}", or correct the key.`)
-  return { language: 'en', runs: [{ own: String(key) }] }
+  return undefined
+}
+
+function report(code: 'missing-language' | 'missing-key' | 'broken-text', { ns, key }: Message, language: Language | undefined, catalogue: Catalogue, what: string) {
+  catalogue.report?.(new WordsError(code, ns, key, language, `"${ns}:${key}" ${what}`))
 }

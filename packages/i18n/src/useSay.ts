@@ -1,12 +1,12 @@
 'use client'
 import { use, useCallback } from 'react'
 import { ReoruaContext } from './context.js'
-import { say, type Said, type SayOptions } from './plainText.js'
+import { sayIn, type Said, type SayOptions } from './plainText.js'
 import { useTexts } from './useTexts.js'
 import type { Words } from './words.js'
 
 /** Gives `say` for the reading of this place: words as plain text with their `lang`, for `<option>`, `alt`, `<title>`. */
 export function useSay(): (words: Words, options?: Pick<SayOptions, 'halves'>) => Said {
   const context = useTexts(use(ReoruaContext))
-  return useCallback((words, options) => say(words, { ...context, ...options }), [context])
+  return useCallback((words, options) => sayIn(context.languages, words, context, options?.halves), [context])
 }

@@ -1,10 +1,11 @@
 import type { ElementType, Key, ReactElement } from 'react'
 import { jsx, jsxs } from 'react/jsx-runtime'
 
-/** What may stand on any part: another element in its place, and a class beside its own. */
+/** What may stand on any part: another element in its place, a class beside its own, and children. */
 export interface PartProps {
   as?: ElementType
   className?: string
+  children?: unknown
 }
 
 /**
@@ -27,6 +28,6 @@ export function element(tag: ElementType, name: string, props: PartProps, key?: 
 }
 
 /** Children that a component has written down are no list, so React need not ask them for keys. */
-export function create(type: ElementType, props: object, key?: Key): ReactElement {
-  return ('children' in props && Array.isArray(props.children) ? jsxs : jsx)(type, props, key)
+export function create(type: ElementType, props: PartProps, key?: Key): ReactElement {
+  return (Array.isArray(props.children) ? jsxs : jsx)(type, props, key)
 }

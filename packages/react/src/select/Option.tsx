@@ -1,5 +1,5 @@
 'use client'
-import { useSay, type Words } from '@reorua/i18n'
+import { SayText, type Words } from '@reorua/i18n'
 import type { ComponentPropsWithRef } from 'react'
 
 export interface OptionProps extends Omit<ComponentPropsWithRef<'option'>, 'children' | 'label' | 'lang' | 'title' | 'aria-label' | 'value'> {
@@ -14,10 +14,13 @@ export interface OptionProps extends Omit<ComponentPropsWithRef<'option'>, 'chil
  * between them, and its `lang` is that of the leading one.
  */
 export function Option({ children, ...rest }: OptionProps) {
-  const { text, lang } = useSay()(children)
   return (
-    <option {...rest} lang={lang}>
-      {text}
-    </option>
+    <SayText words={children}>
+      {({ text, lang }) => (
+        <option {...rest} lang={lang}>
+          {text}
+        </option>
+      )}
+    </SayText>
   )
 }

@@ -1,5 +1,5 @@
 'use client'
-import { useSay, type Words } from '@reorua/i18n'
+import { SayText, type Words } from '@reorua/i18n'
 import type { ComponentPropsWithRef } from 'react'
 
 export interface OptionGroupProps extends Omit<ComponentPropsWithRef<'optgroup'>, 'label' | 'lang' | 'title' | 'aria-label'> {
@@ -9,6 +9,5 @@ export interface OptionGroupProps extends Omit<ComponentPropsWithRef<'optgroup'>
 
 /** Answers of Select that belong together. Renders an `<optgroup>`; each Option inside says its own language. */
 export function OptionGroup({ label, ...rest }: OptionGroupProps) {
-  const { text, lang } = useSay()(label)
-  return <optgroup {...rest} label={text} lang={lang} />
+  return <SayText words={label}>{({ text, lang }) => <optgroup {...rest} label={text} lang={lang} />}</SayText>
 }

@@ -1,3 +1,5 @@
+import { reachable } from '../internal/belonging.js'
+
 const CONTROLS = 'input:not([type="hidden"]), select, textarea, button, [tabindex]'
 
 /**
@@ -7,8 +9,9 @@ const CONTROLS = 'input:not([type="hidden"]), select, textarea, button, [tabinde
 export function findField(root: Document | ShadowRoot, field: string): { control: HTMLElement; question: Element } | undefined {
   const target = root.getElementById(field) ?? root.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`)
   if (!target) return undefined
-  const control = target.matches(CONTROLS) ? target : controlIn(target)
-  if (!control) return undefined
+  const found = target.matches(CONTROLS) ? target : controlIn(target)
+  if (!found) return undefined
+  const control = reachable(found)
   // A closed <details> hides its fields even from the focus.
   for (let details = control.closest('details'); details; details = details.parentElement?.closest('details') ?? null) details.open = true
   return { control, question: questionOf(control, root) }

@@ -1,5 +1,5 @@
 import { PageTitle, READINGS, type Message, type Value } from '@reorua/i18n'
-import { BackLink, Breadcrumbs, Button, ButtonGroup, ButtonLink, Checkbox, CheckboxDivider, Checkboxes, Container, DateInput, Details, errorTitle, ErrorSummary, Footer, Grid, Header, Heading, InsetText, LanguageToggle, Link, Main, NotificationBanner, Option, OptionGroup, Radio, RadioDivider, Radios, Select, SkipLink, Stack, SummaryList, SummaryListRow, Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Tabs, Tag, Text, Textarea, TextInput } from '@reorua/react'
+import { BackLink, Breadcrumbs, Button, ButtonGroup, ButtonLink, Checkbox, CheckboxDivider, Checkboxes, Container, DateInput, Details, errorTitle, ErrorSummary, Footer, Grid, Header, Heading, InsetText, LanguageToggle, Link, Main, NotificationBanner, Option, OptionGroup, Radio, RadioDivider, Radios, Select, SkipLink, Stack, SummaryCard, SummaryList, SummaryListRow, Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Tabs, Tag, Text, Textarea, TextInput } from '@reorua/react'
 
 const both = (mi: string, en: string) => ({ mi, en })
 
@@ -91,6 +91,11 @@ export function Gallery() {
         <SummaryList>
           <SummaryListRow label={name} value={<bdi>Hera</bdi>} change={{ href: '/' }} />
         </SummaryList>
+        <SummaryCard heading={both('Tamaiti', 'Child')} actions={[{ href: '/remove', text: both('Tango', 'Remove') }]}>
+          <SummaryList>
+            <SummaryListRow label={name} value={<bdi>Mere</bdi>} change={{ href: '/child' }} of={both('Tamaiti', 'Child')} />
+          </SummaryList>
+        </SummaryCard>
         <Container>
           <p>
             <bdi>Hera</bdi>

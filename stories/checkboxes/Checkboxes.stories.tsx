@@ -1,5 +1,7 @@
 import { words } from '@reorua/i18n'
-import { Checkbox, Checkboxes } from '@reorua/react/checkboxes'
+import { Checkbox, CheckboxDivider, Checkboxes } from '@reorua/react/checkboxes'
+import { TextInput } from '@reorua/react/text-input'
+import { Textarea } from '@reorua/react/textarea'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { storyCheckboxesWords } from '../locales/dist/story-checkboxes.js'
 
@@ -8,7 +10,7 @@ const w = words(storyCheckboxesWords)
 const meta = {
   title: 'Components/Checkboxes',
   component: Checkboxes,
-  subcomponents: { Checkbox },
+  subcomponents: { Checkbox, CheckboxDivider },
   args: {
     legend: w('detailsToUpdate'),
     name: 'details',
@@ -51,6 +53,43 @@ export const AnswerWithHint: Story = {
           {w('name')}
         </Checkbox>
         <Checkbox value="address">{w('address')}</Checkbox>
+      </>
+    ),
+  },
+}
+
+/** What belongs to an answer shows while it is chosen, before and without scripts as well. What was typed in it stays when it is hidden. */
+export const WithConditional: Story = {
+  args: {
+    hint: w('detailsHint'),
+    defaultValue: ['name', 'address'],
+    children: (
+      <>
+        <Checkbox value="name" conditional={<TextInput name="new-name" label={w('newName')} error={w('newNameMissing')} autoComplete="name" />}>
+          {w('name')}
+        </Checkbox>
+        <Checkbox value="address" conditional={<Textarea name="new-address" label={w('newAddress')} rows={3} autoComplete="street-address" />}>
+          {w('address')}
+        </Checkbox>
+        <Checkbox value="image">{w('image')}</Checkbox>
+      </>
+    ),
+  },
+}
+
+/** “None” takes back every other answer, and any other answer takes back “none”. Without scripts both can be sent, and the server says so. */
+export const NoneOfThem: Story = {
+  args: {
+    hint: w('detailsHint'),
+    defaultValue: ['none'],
+    children: (
+      <>
+        <Checkbox value="name">{w('name')}</Checkbox>
+        <Checkbox value="address">{w('address')}</Checkbox>
+        <CheckboxDivider />
+        <Checkbox value="none" exclusive>
+          {w('none')}
+        </Checkbox>
       </>
     ),
   },

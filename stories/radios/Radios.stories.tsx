@@ -1,5 +1,6 @@
 import { words } from '@reorua/i18n'
-import { Radio, Radios } from '@reorua/react/radios'
+import { Radio, RadioDivider, Radios } from '@reorua/react/radios'
+import { TextInput } from '@reorua/react/text-input'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { storyRadiosWords } from '../locales/dist/story-radios.js'
 
@@ -8,7 +9,7 @@ const w = words(storyRadiosWords)
 const meta = {
   title: 'Components/Radios',
   component: Radios,
-  subcomponents: { Radio },
+  subcomponents: { Radio, RadioDivider },
   args: {
     legend: w('contact'),
     name: 'contact',
@@ -66,6 +67,55 @@ export const Inline: Story = {
       <>
         <Radio value="yes">{w('yes')}</Radio>
         <Radio value="no">{w('no')}</Radio>
+      </>
+    ),
+  },
+}
+
+/** What belongs to an answer shows while it is chosen, before and without scripts as well. What was typed in it stays when it is hidden. */
+export const WithConditional: Story = {
+  args: {
+    defaultValue: 'phone',
+    children: (
+      <>
+        <Radio value="email" conditional={<TextInput name="email" type="email" label={w('emailAddress')} autoComplete="email" spellCheck={false} />}>
+          {w('email')}
+        </Radio>
+        <Radio value="phone" conditional={<TextInput name="phone" type="tel" label={w('phoneNumber')} autoComplete="tel" width={20} />}>
+          {w('phone')}
+        </Radio>
+        <Radio value="post">{w('post')}</Radio>
+      </>
+    ),
+  },
+}
+
+/** The error of a field that belongs to an answer stands at the field. */
+export const ConditionalWithError: Story = {
+  args: {
+    defaultValue: 'phone',
+    children: (
+      <>
+        <Radio value="email">{w('email')}</Radio>
+        <Radio value="phone" conditional={<TextInput name="phone" type="tel" label={w('phoneNumber')} error={w('phoneNumberMissing')} autoComplete="tel" width={20} />}>
+          {w('phone')}
+        </Radio>
+      </>
+    ),
+  },
+}
+
+/** A word sets the last answer apart, which is of another kind. It has no Māori yet, as rānei cannot stand alone; another word can be given. */
+export const WithDivider: Story = {
+  args: {
+    legend: w('identity'),
+    name: 'identity',
+    children: (
+      <>
+        <Radio value="passport">{w('passport')}</Radio>
+        <Radio value="licence">{w('licence')}</Radio>
+        <RadioDivider />
+        <Radio value="neither">{w('noDocument')}</Radio>
       </>
     ),
   },

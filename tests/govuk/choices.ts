@@ -1,5 +1,6 @@
 import { looksOnly, props, words, wordsIfAny } from './kit.tsx'
 import type { Attributes, HintOption, LabelOption, TextOption } from './options.ts'
+import { fieldsIn } from './fields.tsx'
 import type { GroupOptions } from './questions.ts'
 import { lacks } from './unsupported.ts'
 
@@ -24,17 +25,15 @@ export interface ChoicesOptions extends GroupOptions {
   items: (ChoiceOption | false | null | '')[]
 }
 
-/** Those of the answers that are any. */
+/** Those of the answers that are any, and what divides them. */
 export function choicesIn({ items, name, idPrefix }: Pick<ChoicesOptions, 'items' | 'name' | 'idPrefix'>): ChoiceOption[] {
   looksOnly(name, idPrefix)
   return [...items].filter((item) => Boolean(item)) as ChoiceOption[]
 }
 
 /** Props of one answer. */
-export function choiceProps({ text, html, value, id, name, hint, disabled, divider, behaviour, conditional, label, attributes }: ChoiceOption) {
-  if (divider || behaviour) lacks('divider')
-  if (conditional?.html) lacks('conditional question')
+export function choiceProps({ text, html, value, id, name, hint, disabled, conditional, label, attributes }: ChoiceOption) {
   if (label?.attributes) lacks('attributes of a part')
   looksOnly(label)
-  return { ...props(attributes), id, name, value: String(value), disabled, hint: wordsIfAny(hint), children: words({ text, html }) }
+  return { ...props(attributes), id, name, value: String(value), disabled, hint: wordsIfAny(hint), conditional: conditional?.html ? fieldsIn(conditional.html) : undefined, children: words({ text, html }) }
 }

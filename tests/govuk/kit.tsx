@@ -47,7 +47,8 @@ const REACT_NAMES: Record<string, string> = { class: 'className', for: 'htmlFor'
 
 /** Attributes as React calls them. */
 export function props(attributes: Attributes | undefined): Record<string, string | number> {
-  return Object.fromEntries(Object.entries(attributes ?? {}).map(([name, value]) => [REACT_NAMES[name] ?? name, value]))
+  const { style: _looks, ...rest } = attributes ?? {}
+  return Object.fromEntries(Object.entries(rest).map(([name, value]) => [REACT_NAMES[name] ?? name, value]))
 }
 
 /** Says of options that they have been seen, and change nothing that is met here: looks, and names of classes and ids. */

@@ -5,14 +5,10 @@ export const unsupported = {
   'keyboard of a part': 'A part of a date is a number, and brings the keyboard for one; Reorua checks no pattern in the browser.',
   'markup in words': 'Words hold text. Markup inside of a label, a legend or a hint would have to be a message with named parts, which only Text takes so far.',
   'nothing to say': 'Without words, or without any tab, there is no component: the types ask for them.',
-  'conditional question': 'A Radio or a Checkbox brings no question of its own that shows when it is chosen.',
-  divider: 'Radios and Checkboxes put no “or” between their answers, and no answer takes back the others.',
   'error summary with a description': 'ErrorSummary holds a heading and the list of errors.',
   'footer with columns': 'Footer has one list of links, without groups under headings of their own.',
   'footer with text of its own': 'Footer holds links and the name of the organisation, no other text.',
   'press twice': 'Button does not hold back a second press; the service must know what it has had already.',
-  'summary card': 'SummaryList has no card with a heading and links around it.',
-  'several links for one answer': 'SummaryListRow has one link, which changes the answer.',
   'two hints': 'A Checkbox that stands alone has one hint.',
 } as const
 

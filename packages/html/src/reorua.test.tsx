@@ -1,4 +1,5 @@
 import { ReoruaProvider, type Reading } from '@reorua/i18n'
+import { Checkbox, Checkboxes } from '@reorua/react/checkboxes'
 import { DateInput } from '@reorua/react/date-input'
 import { ErrorSummary, type FieldError } from '@reorua/react/error-summary'
 import { NotificationBanner } from '@reorua/react/notification-banner'
@@ -217,4 +218,36 @@ test('being asked twice does nothing twice', async () => {
   await userEvent.tab()
   await userEvent.keyboard('{ArrowRight}')
   expect(screen.getByRole('tab', { name: 'Driver licence' })).toHaveAttribute('aria-selected', 'true')
+})
+
+describe('checkboxes', () => {
+  const boxes = (
+    <Checkboxes legend="Details" name="details" defaultValue={['name']}>
+      <Checkbox value="name" conditional={<TextInput name="new-name" label="New name" />}>Name</Checkbox>
+      <Checkbox value="address">Address</Checkbox>
+      <Checkbox value="none" exclusive>None</Checkbox>
+    </Checkboxes>
+  )
+  const chosen = () => screen.getAllByRole<HTMLInputElement>('checkbox').filter(({ checked }) => checked).map(({ value }) => value)
+
+  test('take back what does not go with “none of these”, and it with the others', async () => {
+    enhanced(boxes)
+    await userEvent.click(screen.getByText('None'))
+    expect(chosen()).toEqual(['none'])
+    await userEvent.click(screen.getByText('Address'))
+    expect(chosen()).toEqual(['address'])
+  })
+
+  test('say whether what belongs to them is shown, which it is before the script as well', async () => {
+    const place = served(boxes)
+    const name = screen.getByRole('checkbox', { name: 'Name' })
+    expect(name).not.toHaveAttribute('aria-expanded')
+    expect(screen.getByRole('textbox', { name: 'New name' })).toBeVisible()
+    await userEvent.click(name)
+    expect(screen.queryByRole('textbox')).toBeNull()
+    init(place)
+    expect(name).toHaveAttribute('aria-expanded', 'false')
+    await userEvent.click(name)
+    expect(name).toHaveAttribute('aria-expanded', 'true')
+  })
 })

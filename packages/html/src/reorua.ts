@@ -1,4 +1,6 @@
+import { tellExpanded } from '../../react/src/checkboxes/expanded.js'
 import { isBusy } from '../../react/src/internal/isBusy.js'
+import { enhanceCheckboxes } from './checkboxes.js'
 import { enhanceErrorSummary } from './errorSummary.js'
 import { enhanceTable } from './table.js'
 import { enhanceTabs } from './tabs.js'
@@ -8,11 +10,13 @@ let isFirst = true
 
 /**
  * Adds to a page, or to a part of it that has come later, what HTML cannot do by itself: tabs, links of an error summary
- * that lead into their fields, tables that are a stop for the keyboard only where they scroll, and the focus for what
+ * that lead into their fields, a box that says “none of these” and takes back the others, tables that are a stop for the keyboard only where they scroll, and the focus for what
  * answers a person. It runs by itself when the script is loaded; what has been seen to is left alone.
  */
 export function init(root: ParentNode = document): void {
   for (const tabs of fresh(root, '.reo-tabs')) enhanceTabs(tabs)
+  for (const boxes of fresh(root, '.reo-checkboxes')) enhanceCheckboxes(boxes)
+  for (const conditional of fresh(root, '.reo-checkboxes-conditional')) tellExpanded(conditional)
   for (const table of fresh(root, '.reo-table-scroll')) enhanceTable(table)
   for (const summary of fresh(root, '.reo-error-summary')) {
     enhanceErrorSummary(summary)

@@ -1,6 +1,6 @@
-import { Checkbox, Checkboxes } from '@reorua/react/checkboxes'
+import { Checkbox, CheckboxDivider, Checkboxes } from '@reorua/react/checkboxes'
 import { choiceProps, choicesIn, type ChoiceOption, type ChoicesOptions } from '../choices.ts'
-import { looksOnly, wordsIfAny } from '../kit.tsx'
+import { looksOnly, words, wordsIfAny } from '../kit.tsx'
 import { groupProps, type GroupOptions } from '../questions.ts'
 import { lacks } from '../unsupported.ts'
 
@@ -19,9 +19,9 @@ export function render({ name, idPrefix, items, values = [], describedBy, classe
   const chosen = choices.filter(({ value, checked }) => checked ?? values.includes(value!)).map(({ value }) => String(value))
   return (
     <Checkboxes {...groupProps(question)} name={name} defaultValue={chosen} size={classes.includes('--small') ? 'small' : 'medium'}>
-      {choices.map((choice, at) => (
-        <Checkbox key={at} {...choiceProps(choice)} />
-      ))}
+      {choices.map((choice, at) =>
+        choice.divider ? <CheckboxDivider key={at}>{words({ text: choice.divider })}</CheckboxDivider> : <Checkbox key={at} {...choiceProps(choice)} exclusive={choice.behaviour === 'exclusive'} />,
+      )}
     </Checkboxes>
   )
 }

@@ -1,7 +1,7 @@
-import { SummaryList, SummaryListRow } from '@reorua/react/summary-list'
+import { SummaryCard, SummaryList, SummaryListRow } from '@reorua/react/summary-list'
+import type { Words } from '@reorua/i18n'
 import { content, looksOnly, props, words } from '../kit.tsx'
-import type { Attributes, HintOption, TextOption } from '../options.ts'
-import { lacks } from '../unsupported.ts'
+import type { Attributes, HintOption, LabelOption, TextOption } from '../options.ts'
 
 interface ActionOption extends TextOption {
   href: string
@@ -10,34 +10,62 @@ interface ActionOption extends TextOption {
   attributes?: Attributes
 }
 
+interface ActionsOption {
+  items?: ActionOption[]
+  classes?: string
+}
+
 interface RowOption {
   key: HintOption
   value: HintOption
   classes?: string
-  actions?: { items?: ActionOption[]; classes?: string }
+  actions?: ActionsOption
 }
 
-interface Options {
-  rows: (RowOption | false | null | '')[]
-  card?: object
+interface CardOption {
+  title?: LabelOption & { headingLevel?: 2 | 3 | 4 }
+  actions?: ActionsOption
   classes?: string
   attributes?: Attributes
 }
 
-export const counterpart = 'SummaryList and SummaryListRow'
+interface Options {
+  rows: (RowOption | false | null | '')[]
+  card?: CardOption
+  classes?: string
+  attributes?: Attributes
+}
+
+export const counterpart = 'SummaryList, SummaryListRow and SummaryCard'
 
 export function render({ rows, card, classes, attributes }: Options) {
-  if (card) lacks('summary card')
-  return (
+  const heading = card && words(card.title ?? {})
+  const list = (
     <SummaryList {...props(attributes)} className={classes}>
-      {([...rows].filter((row) => Boolean(row)) as RowOption[]).map((row, at) => {
-        const { key, value, actions } = row
-        const [action, ...others] = actions?.items ?? []
-        if (others.length > 0) lacks('several links for one answer')
-        // What the link says is ours, in both languages: change, and what.
-        looksOnly(actions?.classes, key.classes, value.classes, action?.text, action?.html, action?.visuallyHiddenText)
-        return <SummaryListRow key={at} className={row.classes} label={words(key)} value={content(value)} change={action && { ...props(action.attributes), href: action.href, className: action.classes }} />
-      })}
+      {([...rows].filter((row) => Boolean(row)) as RowOption[]).map((row, at) => (
+        <SummaryListRow key={at} className={row.classes} label={words(row.key)} value={content(row.value)} of={heading} {...linksOf(row)} />
+      ))}
     </SummaryList>
   )
+  if (!card) return list
+  return (
+    <SummaryCard {...props(card.attributes)} className={card.classes} heading={heading!} headingLevel={card.title!.headingLevel} actions={card.actions?.items?.map(actionOf)}>
+      {list}
+    </SummaryCard>
+  )
+}
+
+function linksOf({ key, value, actions }: RowOption) {
+  const [action, ...others] = actions?.items ?? []
+  looksOnly(actions?.classes, key.classes, value.classes)
+  if (!action || others.length > 0) return { actions: actions?.items?.map(actionOf) }
+  // What the link says is ours, in both languages: change, and what.
+  looksOnly(action.text, action.html, action.visuallyHiddenText)
+  return { change: { ...props(action.attributes), href: action.href, className: action.classes } }
+}
+
+/** What follows out of sight is ours: the question. */
+function actionOf({ text, html, href, visuallyHiddenText, classes, attributes }: ActionOption): { href: string; text: Words; className?: string } {
+  looksOnly(visuallyHiddenText)
+  return { ...props(attributes), href, className: classes, text: words({ text, html: html && html.replace(/<span class="govuk-visually-hidden">.*<\/span>/, '') }) }
 }

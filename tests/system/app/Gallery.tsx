@@ -1,5 +1,5 @@
 import { PageTitle, READINGS, type Message, type Value } from '@reorua/i18n'
-import { BackLink, Breadcrumbs, Button, ButtonGroup, ButtonLink, Checkbox, Checkboxes, Container, DateInput, Details, errorTitle, ErrorSummary, Footer, Grid, Header, Heading, InsetText, LanguageToggle, Link, Main, NotificationBanner, Option, OptionGroup, Radio, Radios, Select, SkipLink, Stack, SummaryList, SummaryListRow, Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Tabs, Tag, Text, Textarea, TextInput } from '@reorua/react'
+import { BackLink, Breadcrumbs, Button, ButtonGroup, ButtonLink, Checkbox, CheckboxDivider, Checkboxes, Container, DateInput, Details, errorTitle, ErrorSummary, Footer, Grid, Header, Heading, InsetText, LanguageToggle, Link, Main, NotificationBanner, Option, OptionGroup, Radio, RadioDivider, Radios, Select, SkipLink, Stack, SummaryCard, SummaryList, SummaryListRow, Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Tabs, Tag, Text, Textarea, TextInput } from '@reorua/react'
 
 const both = (mi: string, en: string) => ({ mi, en })
 
@@ -42,11 +42,21 @@ export function Gallery() {
             <DateInput name="birth" legend={both('Rā whānau', 'Date of birth')} example="27 3 1987" />
             <Radios name="contact" legend={both('Whakapā', 'Contact')}>
               <Radio value="email" hint="Fast">{both('Īmēra', 'Email')}</Radio>
-              <Radio value="phone">{both('Waea', 'Phone')}</Radio>
+              <Radio value="phone" conditional={<TextInput name="phone" label={both('Tau waea', 'Phone number')} />}>
+                {both('Waea', 'Phone')}
+              </Radio>
+              <RadioDivider />
+              <Radio value="none">{both('Kore', 'None')}</Radio>
             </Radios>
             <Checkboxes name="reasons" legend={both('Ngā take', 'Reasons')} defaultValue={['work']}>
               <Checkbox value="work">{both('Mahi', 'Work')}</Checkbox>
-              <Checkbox value="study">{both('Ako', 'Study')}</Checkbox>
+              <Checkbox value="study" conditional={<TextInput name="subject" label={both('Ako', 'Study')} />}>
+                {both('Ako', 'Study')}
+              </Checkbox>
+              <CheckboxDivider />
+              <Checkbox value="none" exclusive>
+                {both('Kore', 'None')}
+              </Checkbox>
             </Checkboxes>
             <Select name="country" label={both('Whenua', 'Country')} emptyOption>
               <OptionGroup label={both('Te Moana-nui-a-Kiwa', 'Pacific')}>
@@ -81,6 +91,11 @@ export function Gallery() {
         <SummaryList>
           <SummaryListRow label={name} value={<bdi>Hera</bdi>} change={{ href: '/' }} />
         </SummaryList>
+        <SummaryCard heading={both('Tamaiti', 'Child')} actions={[{ href: '/remove', text: both('Tango', 'Remove') }]}>
+          <SummaryList>
+            <SummaryListRow label={name} value={<bdi>Mere</bdi>} change={{ href: '/child' }} of={both('Tamaiti', 'Child')} />
+          </SummaryList>
+        </SummaryCard>
         <Container>
           <p>
             <bdi>Hera</bdi>

@@ -1,5 +1,5 @@
 import { styled } from 'styled-components'
-import { choice, choiceHint, choiceLabel, choiceMark, choices } from '../internal/choice.js'
+import { choice, choiceConditional, choiceDivider, choiceHint, choiceLabel, choiceMark, choices } from '../internal/choice.js'
 
 export const Answers = styled.div.withConfig({ componentId: 'reo-checkboxes' })`
   ${choices}
@@ -37,4 +37,12 @@ export const Label = styled.label.withConfig({ componentId: 'reo-checkboxes-labe
 
 export const AnswerHint = styled.div.withConfig({ componentId: 'reo-checkboxes-hint' })`
   ${choiceHint}
+`
+
+export const Conditional = styled.div.withConfig({ componentId: 'reo-checkboxes-conditional' })`
+  ${choiceConditional}
+`
+
+export const Divider = styled.div.withConfig({ componentId: 'reo-checkboxes-divider' })`
+  ${choiceDivider}
 `

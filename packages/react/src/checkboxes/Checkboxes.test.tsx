@@ -1,10 +1,11 @@
 import { ReoruaProvider, type Reading } from '@reorua/i18n'
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import { createRef, useState } from 'react'
 import { userEvent } from 'vitest/browser'
 import { describe, expect, test, vi } from 'vitest'
 import { renderIn } from '../internal/testing.js'
-import { Checkbox, Checkboxes, type CheckboxesProps } from './index.js'
+import { TextInput } from '../text-input/index.js'
+import { Checkbox, CheckboxDivider, Checkboxes, type CheckboxesProps } from './index.js'
 
 function Details(props: Partial<CheckboxesProps>) {
   return (
@@ -152,4 +153,158 @@ describe('a checkbox alone', () => {
     expect(screen.getByRole('checkbox', { name: 'He tika' })).toBeChecked()
     expect(screen.getByRole('checkbox')).toHaveFocus()
   })
+})
+
+function More(props: Partial<CheckboxesProps>) {
+  return (
+    <Checkboxes legend={{ mi: 'Ngā taipitopito', en: 'Which details?' }} name="details" {...props}>
+      <Checkbox value="name" conditional={<TextInput name="new-name" label={{ mi: 'Ingoa hou', en: 'New name' }} />}>
+        {{ mi: 'Ingoa', en: 'Name' }}
+      </Checkbox>
+      <Checkbox value="address">{{ mi: 'Wāhitau', en: 'Address' }}</Checkbox>
+      <CheckboxDivider />
+      <Checkbox value="none" exclusive>
+        {{ mi: 'Kore', en: 'None' }}
+      </Checkbox>
+    </Checkboxes>
+  )
+}
+
+const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name })
+
+describe('what belongs to an answer', () => {
+  test('shows while the answer is chosen, and the box says so', async () => {
+    renderIn('en', <More />)
+    expect(box('Name')).toHaveAttribute('aria-expanded', 'false')
+    expect(screen.queryByRole('textbox')).toBeNull()
+    await userEvent.click(box('Name'))
+    expect(box('Name')).toHaveAttribute('aria-expanded', 'true')
+    expect(screen.getByRole('group', { name: 'Name' })).toContainElement(screen.getByRole('textbox', { name: 'New name' }))
+    expect(box('Address')).not.toHaveAttribute('aria-expanded')
+  })
+
+  test('keeps what was typed while it is hidden, and when the reading changes', async () => {
+    const page = (reading: Reading) => <ReoruaProvider reading={reading}><More defaultValue={['name']} /></ReoruaProvider>
+    const { rerender } = render(page('en'))
+    await userEvent.fill(screen.getByRole('textbox'), 'Hera Ngāwhika ')
+    await userEvent.click(box('Name'))
+    rerender(page('mi'))
+    await userEvent.click(box('Ingoa'))
+    expect(screen.getByRole('textbox', { name: 'Ingoa hou' })).toHaveValue('Hera Ngāwhika ')
+    expect(box('Ingoa')).toHaveAttribute('aria-expanded', 'true')
+  })
+
+  test('is told of truly when the form is put back to what it was', async () => {
+    renderIn('en', <form aria-label="f"><More /><button type="reset" lang="en-NZ">Reset</button></form>)
+    await userEvent.click(box('Name'))
+    await userEvent.click(screen.getByRole('button', { name: 'Reset' }))
+    await waitFor(() => expect(box('Name')).toHaveAttribute('aria-expanded', 'false'))
+    expect(screen.queryByRole('textbox')).toBeNull()
+  })
+
+  test('is told of truly when the app changes the answer', () => {
+    const page = (value: string[]) => <ReoruaProvider reading="en"><More value={value} onChange={() => {}} /></ReoruaProvider>
+    const { rerender } = render(page([]))
+    rerender(page(['name']))
+    expect(box('Name')).toHaveAttribute('aria-expanded', 'true')
+  })
+
+  test('is no answer: the group is told of none while somebody types in it', async () => {
+    const onChange = vi.fn()
+    renderIn('en', <More defaultValue={['name']} onChange={onChange} />)
+    await userEvent.fill(screen.getByRole('textbox'), 'Hera')
+    expect(onChange).not.toHaveBeenCalled()
+  })
+
+  test('belongs to a box that stands alone, too', async () => {
+    renderIn('en', <Checkbox name="other" value="yes" conditional={<TextInput name="other-name" label="Other name" />}>I have another name</Checkbox>)
+    await userEvent.click(box('I have another name'))
+    expect(screen.getByRole('textbox', { name: 'Other name' })).toBeVisible()
+  })
+})
+
+describe('none of these', () => {
+  test('takes back the other answers, and each of them takes it back', async () => {
+    renderIn('en', <More defaultValue={['name', 'address']} />)
+    await userEvent.click(box('None'))
+    expect(answers()).toEqual(['none'])
+    expect(box('Name')).toHaveAttribute('aria-expanded', 'false')
+    expect(box('None')).toHaveFocus()
+    await userEvent.click(box('Address'))
+    expect(answers()).toEqual(['address'])
+  })
+
+  test('can be taken back, and leaves nothing chosen', async () => {
+    renderIn('en', <More defaultValue={['none']} />)
+    await userEvent.click(box('None'))
+    expect(answers()).toEqual([])
+  })
+
+  test('leaves alone another question on the page, and one inside', async () => {
+    renderIn('en', (
+      <>
+        <Checkboxes legend="One" name="one" defaultValue={['a']}>
+          <Checkbox value="a" conditional={<Checkboxes legend="Inside" name="inside" defaultValue={['b']}><Checkbox value="b">B</Checkbox><Checkbox value="n" exclusive>Neither</Checkbox></Checkboxes>}>A</Checkbox>
+          <Checkbox value="n" exclusive>None</Checkbox>
+        </Checkboxes>
+        <Checkbox name="two" value="c" defaultChecked>C</Checkbox>
+      </>
+    ))
+    await userEvent.click(box('Neither'))
+    expect(answers()).toEqual(['a', 'n', 'c'])
+    await userEvent.click(box('None'))
+    // What is inside is hidden with its answer, and kept.
+    expect(screen.getAllByRole<HTMLInputElement>('checkbox', { hidden: true }).filter(({ checked }) => checked).map(({ name, value }) => `${name} ${value}`)).toEqual(['inside n', 'one n', 'two c'])
+  })
+
+  test('is told to the app box by box, also where it keeps the answers', async () => {
+    const heard: string[] = []
+    function Kept() {
+      const [value, setValue] = useState(['name', 'address'])
+      return (
+        <More
+          value={value}
+          onChange={({ target }) => {
+            heard.push(`${target.value} ${target.checked}`)
+            setValue(target.checked ? [...value, target.value] : value.filter((one) => one !== target.value))
+          }}
+        />
+      )
+    }
+    renderIn('en', <Kept />)
+    await userEvent.click(box('None'))
+    expect(answers()).toEqual(['none'])
+    expect(heard).toEqual(['none true', 'name false', 'address false'])
+    await userEvent.click(box('Name'))
+    expect(answers()).toEqual(['name'])
+  })
+})
+
+describe('the keys', () => {
+  test('Tab goes from box to box and into what belongs to a chosen one, Shift and Tab go back', async () => {
+    renderIn('en', <More defaultValue={['name']} />)
+    await userEvent.tab()
+    expect(box('Name')).toHaveFocus()
+    await userEvent.tab()
+    expect(screen.getByRole('textbox')).toHaveFocus()
+    await userEvent.tab()
+    expect(box('Address')).toHaveFocus()
+    await userEvent.tab({ shift: true })
+    expect(screen.getByRole('textbox')).toHaveFocus()
+  })
+
+  test('Space chooses a box, and takes it back', async () => {
+    renderIn('en', <More />)
+    await userEvent.tab()
+    await userEvent.keyboard(' ')
+    expect(answers()).toEqual(['name'])
+    await userEvent.keyboard(' ')
+    expect(answers()).toEqual([])
+  })
+})
+
+test('the word between boxes is "or", and can be another', () => {
+  renderIn('mi-en', <><More /><CheckboxDivider>{{ mi: 'Tētahi atu', en: 'Another' }}</CheckboxDivider></>)
+  expect(screen.getByText('or')).toHaveAttribute('lang', 'en-NZ')
+  expect(screen.getByText('Tētahi atu')).toHaveAttribute('lang', 'mi')
 })

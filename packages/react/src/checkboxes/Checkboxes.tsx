@@ -1,8 +1,10 @@
 'use client'
-import { useMemo, type ComponentPropsWithRef } from 'react'
+import { useMemo, type ChangeEvent, type ComponentPropsWithRef } from 'react'
 import { Fieldset, type FieldsetProps } from '../fieldset/index.js'
+import { isAnswer } from '../internal/belonging.js'
 import { CheckboxesContext } from './CheckboxesContext.js'
 import * as S from './Checkboxes.styles.js'
+import { takeBackOthers } from './exclusive.js'
 
 export interface CheckboxesProps extends Omit<FieldsetProps, 'defaultValue' | 'onChange'> {
   /** The name under which each chosen answer is sent. */
@@ -22,8 +24,13 @@ export interface CheckboxesProps extends Omit<FieldsetProps, 'defaultValue' | 'o
 /** Asks for any number of answers out of a few. Renders a `<fieldset>`. */
 export function Checkboxes({ name, defaultValue, value, onChange, size = 'medium', inline, children, ...rest }: CheckboxesProps) {
   const context = useMemo(() => ({ name, value, defaultValue }), [name, value, defaultValue])
+  const hear = (event: ChangeEvent<HTMLInputElement>) => {
+    if (!isAnswer(event)) return
+    onChange?.(event)
+    takeBackOthers(event.target, event.currentTarget)
+  }
   return (
-    <Fieldset {...rest} name={name} onChange={onChange as never}>
+    <Fieldset {...rest} name={name} onChange={hear as never}>
       <S.Answers data-size={size} data-inline={inline ? '' : undefined}>
         <CheckboxesContext value={context}>{children}</CheckboxesContext>
       </S.Answers>

@@ -1,2 +1,3 @@
 export { Checkbox, type CheckboxProps } from './Checkbox.js'
+export { CheckboxDivider, type CheckboxDividerProps } from './CheckboxDivider.js'
 export { Checkboxes, type CheckboxesProps } from './Checkboxes.js'

@@ -182,6 +182,7 @@ describe('a link', () => {
           <Radios legend="Contact" name="contact" error="Choose one">
             <Radio value="email" disabled>Email</Radio>
             <Radio value="phone">Phone</Radio>
+            <Radio value="post" conditional={<TextInput label="Postcode" name="postcode" />}>Post</Radio>
           </Radios>
           <Checkbox name="declaration" value="yes" error="Agree">I agree</Checkbox>
           <details>
@@ -206,6 +207,15 @@ describe('a link', () => {
     await follow('name')
     expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus()
     expect(location.hash).toBe('')
+  })
+
+  test('leads to the answer that a field belongs to while it is not chosen, and then into the field', async () => {
+    await follow('postcode')
+    expect(screen.getByRole('radio', { name: 'Post' })).toHaveFocus()
+    expect(screen.getByRole('radio', { name: 'Post' })).not.toBeChecked()
+    await userEvent.keyboard(' ')
+    await userEvent.click(screen.getByRole('link', { name: 'This one' }))
+    expect(screen.getByRole('textbox', { name: 'Postcode' })).toHaveFocus()
   })
 
   test('finds a field by its name where it has an id of its own', async () => {

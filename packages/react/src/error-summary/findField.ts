@@ -1,3 +1,5 @@
+import { reachable } from '../internal/belonging.js'
+
 const CONTROLS = 'input:not([type="hidden"]), select, textarea, button, [tabindex]'
 
 /**
@@ -7,7 +9,8 @@ const CONTROLS = 'input:not([type="hidden"]), select, textarea, button, [tabinde
 export function findControl(root: Document | ShadowRoot, field: string): HTMLElement | undefined {
   const target = root.getElementById(field) ?? root.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`)
   if (!target) return undefined
-  return target.matches(CONTROLS) ? target : controlIn(target)
+  const found = target.matches(CONTROLS) ? target : controlIn(target)
+  return found && reachable(found)
 }
 
 /** Finds the control that an error is about and what asks for it, its label or the legend of its group, and opens what hides them. */

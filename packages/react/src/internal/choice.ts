@@ -29,6 +29,11 @@ export const choices = css`
     flex-wrap: wrap;
     column-gap: var(--reo-space-6);
   }
+
+  /* What belongs to one answer would tear a row of answers apart. */
+  &[data-inline] > :has(> [role='group']) {
+    flex-basis: 100%;
+  }
 `
 
 /** The box or circle. Its mark is made of borders: grounds are lost in print and forced colours, borders are not. */
@@ -145,4 +150,36 @@ export const choiceHint = css`
   :has(> .reo-say) + & {
     margin-block-start: var(--reo-space-1);
   }
+`
+
+/**
+ * What belongs to an answer, on a line that hangs from its mark. The sheet alone hides it while the answer is not chosen:
+ * so it is right before scripts, without them, and after the browser has put back what a person chose.
+ */
+export const choiceConditional = css`
+  --choice-line: var(--reo-border-thick);
+
+  display: grid;
+  grid-column: 1 / -1;
+  grid-template-columns: minmax(0, 1fr);
+  gap: var(--reo-space-4);
+  min-inline-size: 0;
+  margin-block: var(--reo-space-1) var(--reo-space-3);
+  margin-inline-start: calc((var(--choice-mark) - var(--choice-line)) / 2);
+  padding-block: var(--reo-space-1);
+  padding-inline-start: calc((var(--choice-mark) - var(--choice-line)) / 2 + var(--reo-space-3));
+  border-inline-start: var(--choice-line) solid var(--reo-color-border-strong);
+
+  input:not(:checked) ~ & {
+    display: none;
+  }
+`
+
+/** The word between answers, in the column of the marks. */
+export const choiceDivider = css`
+  --reo-say: inline;
+
+  align-self: center;
+  min-inline-size: var(--reo-size-mark);
+  color: var(--reo-color-text-muted);
 `

@@ -1,6 +1,6 @@
 'use client'
 import { Say, type Words } from '@reorua/i18n'
-import { use, useId, type ComponentPropsWithRef } from 'react'
+import { use, useId, type ComponentPropsWithRef, type ReactNode } from 'react'
 import { Hint } from '../hint/index.js'
 import { heardAbove } from '../internal/heardAbove.js'
 import { joinIds } from '../internal/joinIds.js'
@@ -17,27 +17,35 @@ export interface RadioProps extends Omit<ComponentPropsWithRef<'input'>, 'childr
   children: Words
   /** What helps to choose it. */
   hint?: Words | undefined
+  /** What belongs to this answer: fields that show while it is chosen, and keep what is in them. */
+  conditional?: ReactNode
 }
 
 /** One answer of Radios. Renders an `<input type="radio">` with its `<label>`. */
-export function Radio({ value, children, hint, id, 'aria-describedby': describedBy, ...rest }: RadioProps) {
+export function Radio({ value, children, hint, conditional, id, 'aria-describedby': describedBy, ...rest }: RadioProps) {
   const group = use(RadiosContext)
   const generated = useId()
   const inputId = id ?? generated
   const hintId = hint ? `${inputId}-hint` : undefined
+  const labelId = conditional ? `${inputId}-label` : undefined
   if (!group && process.env.NODE_ENV !== 'production') {
     console.error(`Reorua: the Radio "${value}" stands outside Radios, so it has no question and no name, and several answers can be chosen at once. Put it inside <Radios name="…" legend="…">.`)
   }
   return (
     <S.Answer>
       <S.Circle {...chosen(value, group)} name={group?.name} required={group?.required} {...rest} id={inputId} type="radio" value={value} aria-describedby={joinIds(describedBy, hintId)} />
-      <S.Label htmlFor={inputId}>
+      <S.Label id={labelId} htmlFor={inputId}>
         <Say>{children}</Say>
       </S.Label>
       {hint && (
         <S.AnswerHint>
           <Hint id={hintId}>{hint}</Hint>
         </S.AnswerHint>
+      )}
+      {labelId && (
+        <S.Conditional role="group" aria-labelledby={labelId}>
+          <RadiosContext value={undefined}>{conditional}</RadiosContext>
+        </S.Conditional>
       )}
     </S.Answer>
   )

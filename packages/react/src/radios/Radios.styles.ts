@@ -1,5 +1,5 @@
 import { styled } from 'styled-components'
-import { choice, choiceHint, choiceLabel, choiceMark, choices } from '../internal/choice.js'
+import { choice, choiceConditional, choiceDivider, choiceHint, choiceLabel, choiceMark, choices } from '../internal/choice.js'
 
 export const Answers = styled.div.withConfig({ componentId: 'reo-radios' })`
   ${choices}
@@ -28,4 +28,12 @@ export const Label = styled.label.withConfig({ componentId: 'reo-radios-label' }
 
 export const AnswerHint = styled.div.withConfig({ componentId: 'reo-radios-hint' })`
   ${choiceHint}
+`
+
+export const Conditional = styled.div.withConfig({ componentId: 'reo-radios-conditional' })`
+  ${choiceConditional}
+`
+
+export const Divider = styled.div.withConfig({ componentId: 'reo-radios-divider' })`
+  ${choiceDivider}
 `

@@ -3,8 +3,11 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { createRef, useState } from 'react'
 import { userEvent } from 'vitest/browser'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { renderToString } from 'react-dom/server'
+import { Checkbox } from '../checkboxes/index.js'
 import { renderIn } from '../internal/testing.js'
-import { Radio, Radios, type RadiosProps } from './index.js'
+import { TextInput } from '../text-input/index.js'
+import { Radio, RadioDivider, Radios, type RadiosProps } from './index.js'
 
 function Contact(props: Partial<RadiosProps>) {
   return (
@@ -125,4 +128,120 @@ test('a radio outside radios works by itself, and tells the developer what is mi
   expect(screen.getByRole('radio', { name: 'Alone' })).toBeEnabled()
   expect(error).toHaveBeenCalledWith(expect.stringContaining('stands outside Radios'))
   error.mockRestore()
+})
+
+function ContactWith({ onChange, ...props }: Partial<RadiosProps>) {
+  return (
+    <Radios legend={{ mi: 'Pēhea te whakapā', en: 'How should we contact you?' }} name="contact" onChange={onChange} {...props}>
+      <Radio value="email">{{ mi: 'Īmēra', en: 'Email' }}</Radio>
+      <Radio value="phone" conditional={<TextInput name="phone" label={{ mi: 'Tau waea', en: 'Phone number' }} />}>
+        {{ mi: 'Waea', en: 'Phone' }}
+      </Radio>
+      <RadioDivider />
+      <Radio value="none">{{ mi: 'Kore', en: 'None' }}</Radio>
+    </Radios>
+  )
+}
+
+const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Phone number' })
+
+describe('what belongs to an answer', () => {
+  test('shows while the answer is chosen, and is out of reach else', async () => {
+    renderIn('en', <ContactWith />)
+    expect(screen.queryByRole('textbox')).toBeNull()
+    await userEvent.click(screen.getByRole('radio', { name: 'Phone' }))
+    expect(field()).toBeVisible()
+    await userEvent.click(screen.getByRole('radio', { name: 'Email' }))
+    expect(screen.queryByRole('textbox')).toBeNull()
+    await userEvent.tab()
+    expect(document.body).toHaveFocus()
+  })
+
+  test('is a group with the name of its answer', () => {
+    renderIn('mi-en', <ContactWith defaultValue="phone" />)
+    const group = screen.getByRole('group', { name: 'Waea Phone' })
+    expect(group).toContainElement(screen.getByRole('textbox', { name: 'Tau waea Phone number' }))
+    expect(screen.getByRole('radio', { name: 'Waea Phone' })).not.toHaveAttribute('aria-expanded')
+  })
+
+  test('keeps what was typed while it is hidden, and when the reading changes', async () => {
+    const page = (reading: 'en' | 'mi') => <ReoruaProvider reading={reading}><ContactWith defaultValue="phone" /></ReoruaProvider>
+    const { rerender } = render(page('en'))
+    await userEvent.fill(field(), '04 499 1234')
+    await userEvent.click(screen.getByRole('radio', { name: 'None' }))
+    rerender(page('mi'))
+    await userEvent.click(screen.getByRole('radio', { name: 'Waea' }))
+    expect(screen.getByRole('textbox', { name: 'Tau waea' })).toHaveValue('04 499 1234')
+    rerender(page('en'))
+    expect(field()).toHaveValue('04 499 1234')
+  })
+
+  test('is no answer: the group is told of none while somebody types in it', async () => {
+    const onChange = vi.fn()
+    renderIn('en', <ContactWith onChange={({ target }) => onChange(target.value)} />)
+    await userEvent.click(screen.getByRole('radio', { name: 'Phone' }))
+    await userEvent.fill(field(), '021')
+    expect(onChange.mock.calls).toEqual([['phone']])
+  })
+
+  test('may hold answers to another question, and a box that stands alone', () => {
+    renderIn('en', (
+      <Radios legend="Contact" name="contact" defaultValue="phone">
+        <Radio value="phone" conditional={<><Radios legend="When" name="when" defaultValue="late"><Radio value="late">Late</Radio></Radios><Checkbox name="text" value="yes">Also by text</Checkbox></>}>Phone</Radio>
+      </Radios>
+    ))
+    expect(screen.getByRole('radio', { name: 'Late' })).toHaveAttribute('name', 'when')
+    expect(screen.getByRole('radio', { name: 'Late' })).toBeChecked()
+    expect(screen.getByRole('checkbox', { name: 'Also by text' })).toHaveAttribute('name', 'text')
+  })
+
+  test('is hidden before scripts as well, by the sheet alone, and follows the answer', async () => {
+    // The parts have written their rules by then, as a style sheet has.
+    renderIn('en', <ContactWith />)
+    const place = document.body.appendChild(document.createElement('div'))
+    place.innerHTML = renderToString(<ReoruaProvider reading="en"><ContactWith name="again" /></ReoruaProvider>)
+    const phone = place.querySelector<HTMLInputElement>('[value="phone"]')!
+    expect(place.querySelector('[name="phone"]')).not.toBeVisible()
+    await userEvent.click(phone)
+    expect(place.querySelector('[name="phone"]')).toBeVisible()
+    place.remove()
+  })
+
+  test('is sent together with the answer', async () => {
+    renderIn('en', <form aria-label="f"><ContactWith defaultValue="phone" /></form>)
+    await userEvent.fill(field(), '021 234')
+    expect([...new FormData(screen.getByRole<HTMLFormElement>('form'))]).toEqual([['contact', 'phone'], ['phone', '021 234']])
+  })
+})
+
+describe('the keys', () => {
+  test('Tab goes to the chosen answer, and from there to what belongs to it', async () => {
+    renderIn('en', <ContactWith defaultValue="phone" />)
+    await userEvent.tab()
+    expect(screen.getByRole('radio', { name: 'Phone' })).toHaveFocus()
+    await userEvent.tab()
+    expect(field()).toHaveFocus()
+  })
+
+  test.each([['ArrowDown', 'phone'], ['ArrowRight', 'phone'], ['ArrowUp', 'none'], ['ArrowLeft', 'none']])('%s chooses the answer beside', async (key, value) => {
+    renderIn('en', <ContactWith defaultValue="email" />)
+    await userEvent.tab()
+    await userEvent.keyboard(`{${key}}`)
+    expect(answers()).toEqual([value])
+  })
+
+  test('Space chooses the answer that has the focus', async () => {
+    renderIn('en', <ContactWith />)
+    await userEvent.tab()
+    await userEvent.keyboard(' ')
+    expect(answers()).toEqual(['email'])
+  })
+})
+
+describe('the word between answers', () => {
+  test('is "or", in English where there is no Māori, and can be another', () => {
+    renderIn('mi', <><ContactWith /><RadioDivider className="mine">{{ mi: 'Tētahi atu', en: 'Another' }}</RadioDivider></>)
+    expect(screen.getByText('or')).toHaveAttribute('lang', 'en-NZ')
+    expect(screen.getByText('Tētahi atu').closest('.reo-radios-divider')).toHaveClass('mine')
+  })
 })

@@ -1,6 +1,7 @@
 'use client'
-import { useMemo, type ComponentPropsWithRef } from 'react'
+import { useMemo, type ChangeEvent, type ComponentPropsWithRef } from 'react'
 import { Fieldset, type FieldsetProps } from '../fieldset/index.js'
+import { isAnswer } from '../internal/belonging.js'
 import { RadiosContext } from './RadiosContext.js'
 import * as S from './Radios.styles.js'
 
@@ -24,8 +25,9 @@ export interface RadiosProps extends Omit<FieldsetProps, 'defaultValue' | 'onCha
 /** Asks for one answer out of a few. Renders a `<fieldset>`. */
 export function Radios({ name, defaultValue, value, onChange, required, size = 'medium', inline, disabled, children, ...rest }: RadiosProps) {
   const context = useMemo(() => ({ name, value, defaultValue, disabled, required }), [name, value, defaultValue, disabled, required])
+  const hear = onChange && ((event: ChangeEvent<HTMLInputElement>) => isAnswer(event) && onChange(event))
   return (
-    <Fieldset {...rest} name={name} disabled={disabled} onChange={onChange as never}>
+    <Fieldset {...rest} name={name} disabled={disabled} onChange={hear as never}>
       <S.Answers data-size={size} data-inline={inline ? '' : undefined}>
         <RadiosContext value={context}>{children}</RadiosContext>
       </S.Answers>

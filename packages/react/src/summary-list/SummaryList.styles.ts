@@ -1,8 +1,5 @@
 import { styled } from 'styled-components'
 import { fromTablet } from '../internal/breakpoint.js'
-import { focusRing } from '../internal/focusRing.js'
-import { halvesInline, halvesUnderlined } from '../internal/halves.js'
-import { visuallyHidden } from '../internal/visuallyHidden.js'
 
 export const Root = styled.dl.withConfig({ componentId: 'reo-summary-list' })`
   --summary-list-columns: minmax(0, 1fr);
@@ -72,35 +69,4 @@ export const Actions = styled.dd.withConfig({ componentId: 'reo-summary-list-act
   @media print {
     display: none;
   }
-`
-
-export const Change = styled.a.withConfig({ componentId: 'reo-summary-list-link' })`
-  ${halvesInline}
-
-  /* What is out of sight stays at the link, so that it makes no page scroll. */
-  position: relative;
-  border-radius: var(--reo-radius-s);
-  color: var(--reo-color-link);
-  text-decoration: underline;
-  text-decoration-thickness: var(--reo-link-thickness);
-  text-underline-offset: var(--reo-link-offset);
-
-  ${halvesUnderlined}
-
-  &:hover {
-    color: var(--reo-color-link-hover);
-    text-decoration-thickness: var(--reo-link-thickness-hover);
-  }
-
-  &:active {
-    color: var(--reo-color-text);
-  }
-
-  &:focus-visible {
-    ${focusRing}
-  }
-`
-
-export const Hidden = styled.span.withConfig({ componentId: 'reo-summary-list-hidden' })`
-  ${visuallyHidden}
 `

@@ -4,7 +4,7 @@ import { createRef } from 'react'
 import { page, userEvent } from 'vitest/browser'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { renderIn } from '../internal/testing.js'
-import { SummaryList, SummaryListRow } from './index.js'
+import { SummaryCard, SummaryList, SummaryListRow } from './index.js'
 
 const name = { mi: 'Ingoa', en: 'Name' }
 const email = { mi: 'Īmēra', en: 'Email' }
@@ -101,5 +101,78 @@ describe('a summary list', () => {
     expect(list.current).toHaveClass('reo-summary-list', 'mine')
     expect(list.current!.id).toBe('answers')
     expect(row.current).toHaveClass('reo-summary-list-row', 'ours')
+  })
+})
+
+describe('several links for one answer', () => {
+  const remove = { mi: 'Tango', en: 'Remove' }
+
+  test('are a list, each named by what it does to what', () => {
+    renderIn('mi-en', <SummaryList><SummaryListRow label={name} value={none} change={{ href: '/name' }} actions={[{ href: '/remove', text: remove }]} /></SummaryList>)
+    expect(screen.getAllByRole('listitem').map((item) => within(item).getByRole('link'))).toEqual([screen.getByRole('link', { name: 'Huri Ingoa Change Name' }), screen.getByRole('link', { name: 'Tango Ingoa Remove Name' })])
+    expect(screen.getByRole('link', { name: 'Tango Ingoa Remove Name' })).toHaveAttribute('href', '/remove')
+  })
+
+  test('need not be able to change it, and then are one link without a list', () => {
+    renderIn('en', <SummaryList><SummaryListRow label={name} value={none} actions={[{ href: '/remove', text: remove }]} /></SummaryList>)
+    expect(screen.getByRole('link', { name: 'Remove Name' })).toBeVisible()
+    expect(screen.queryByRole('list')).toBeNull()
+  })
+})
+
+describe('a summary card', () => {
+  const child = { mi: 'Tamaiti tuatahi', en: 'First child' }
+
+  function Card() {
+    return (
+      <SummaryCard heading={child} headingLevel={3} actions={[{ href: '/remove', text: 'Remove' }, { href: 'javascript:alert(1)', text: 'Run' }]} className="mine">
+        <SummaryList>
+          <SummaryListRow label={name} value={none} change={{ href: '/name' }} of={child} actions={[{ href: '/more', text: 'More' }]} />
+        </SummaryList>
+      </SummaryCard>
+    )
+  }
+
+  test('has a heading, and links that say which card they are about', () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+    renderIn('en', <Card />)
+    expect(screen.getByRole('heading', { level: 3, name: 'First child' }).closest('.reo-summary-card')).toHaveClass('mine')
+    for (const link of ['Remove (First child)', 'Change Name (First child)', 'More Name (First child)']) expect(screen.getByRole('link', { name: link })).toBeVisible()
+    expect(error).toHaveBeenCalledWith(expect.stringContaining('SummaryCard got an href'))
+    expect(screen.queryByRole('link', { name: /^Run/ })).toBeNull()
+    error.mockRestore()
+  })
+
+  test('marks in Māori what exists in English only', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    renderIn('mi', <Card />)
+    expect(screen.getByText('Remove')).toHaveAttribute('lang', 'en-NZ')
+    expect(screen.getByRole('link', { name: 'Huri Ingoa (Tamaiti tuatahi)' })).toBeVisible()
+    vi.restoreAllMocks()
+  })
+
+  test('Tab goes from the links of its heading to those of its rows', async () => {
+    renderIn('en', <SummaryCard heading={child} actions={[{ href: '#remove', text: 'Remove' }]}><SummaryList><SummaryListRow label={name} value={none} change={{ href: '#name' }} of={child} /></SummaryList></SummaryCard>)
+    await userEvent.tab()
+    expect(screen.getByRole('link', { name: 'Remove (First child)' })).toHaveFocus()
+    await userEvent.tab()
+    expect(screen.getByRole('link', { name: 'Change Name (First child)' })).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    expect(location.hash).toBe('#name')
+    history.replaceState(null, '', location.pathname + location.search)
+  })
+
+  test('keeps the focus on its link when the reading changes', async () => {
+    const card = <SummaryCard heading={child} actions={[{ href: '#remove', text: { mi: 'Tango', en: 'Remove' } }]}>{null}</SummaryCard>
+    const { rerender } = render(<ReoruaProvider reading="en">{card}</ReoruaProvider>)
+    await userEvent.tab()
+    rerender(<ReoruaProvider reading="mi">{card}</ReoruaProvider>)
+    expect(screen.getByRole('link', { name: 'Tango (Tamaiti tuatahi)' })).toHaveFocus()
+  })
+
+  test('stays within 320 pixels, however long its heading', async () => {
+    await page.viewport(320, 640)
+    renderIn('mi-en', <SummaryCard heading={{ mi: 'whakawhanaungatanga'.repeat(3), en: 'unpronounceable'.repeat(3) }} actions={[{ href: '#a', text: 'Remove' }, { href: '#b', text: 'Withdraw it' }]}><SummaryList><SummaryListRow label={name} value={none} change={{ href: '#c' }} /></SummaryList></SummaryCard>)
+    expect(document.scrollingElement!.scrollWidth).toBeLessThanOrEqual(320)
   })
 })

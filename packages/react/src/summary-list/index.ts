@@ -1,2 +1,4 @@
+export { SummaryCard, type SummaryCardProps } from './SummaryCard.js'
+export type { SummaryListAction, SummaryListChange } from './SummaryLinks.js'
 export { SummaryList, type SummaryListProps } from './SummaryList.js'
-export { SummaryListRow, type SummaryListChange, type SummaryListRowProps } from './SummaryListRow.js'
+export { SummaryListRow, type SummaryListRowProps } from './SummaryListRow.js'

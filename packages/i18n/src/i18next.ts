@@ -49,7 +49,7 @@ type Format = (value: unknown, language: Language, options: Options) => string |
 
 function installFormats(i18n: I18next, { names }: ReoruaI18nextOptions) {
   const formats: Record<string, Format> = {
-    date: (value, language, options) => formatDate(language, value as string, { names, style: (['full', 'medium', 'numeric', 'weekday', 'month-year'] as const).find((style) => says(options, style)) ?? 'long' }),
+    date: (value, language, options) => formatDate(language, value as string, { names, style: (['full', 'medium', 'numeric', 'weekday', 'month-year', 'month'] as const).find((style) => says(options, style)) ?? 'long' }),
     time: (value, language, options) => formatTime(language, value as string, { hours: says(options, '24') || options.hours === 24 ? 24 : 12 }),
     percent: (value, language, { minimumFractionDigits, maximumFractionDigits }) => formatPercent(language, numberIn(value), given({ minimumFractionDigits, maximumFractionDigits })),
     number: (value, language, { minimumFractionDigits, maximumFractionDigits }) => formatNumber(language, numberIn(value), given({ minimumFractionDigits, maximumFractionDigits })),

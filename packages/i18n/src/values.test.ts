@@ -22,6 +22,7 @@ describe('inside a message', () => {
     expect(both(text('{{t, time}}', '{{t, time}}', { t: '2026-12-03T16:00' }))).toBe('4 karaka i te ahiahi / 4pm')
     expect(both(text('{{t, time(24)}}', '{{t, time}}', { t: '16:00' }))).toBe('16:00 / 4pm')
     expect(both(text('{{d, date(weekday)}}', '{{d, date(month-year)}}', { d: '2026-12-03' }))).toBe('Rāpare / December 2026')
+    expect(both(text('{{d, date(month)}}', '{{d, date(month)}}', { d: '2026-12' }))).toBe('Hakihea / December')
   })
 
   test('a share of one is a percentage', () => {

@@ -41,7 +41,7 @@ function otherFormat(value: Value, format: string, name: string, site: Site): Ru
 }
 
 function dateStyle(argument: string) {
-  return (['full', 'medium', 'numeric', 'weekday', 'month-year'] as const).find((style) => argument.includes(style)) ?? 'long'
+  return (['full', 'medium', 'numeric', 'weekday', 'month-year', 'month'] as const).find((style) => argument.includes(style)) ?? 'long'
 }
 
 /** `minimumFractionDigits: 2; maximumFractionDigits: 2`, as i18next writes them. */

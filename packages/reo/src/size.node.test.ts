@@ -30,9 +30,9 @@ test('dates alone weigh at most 3 KiB gzipped and bring nothing else', async () 
   expect(gzipSync(code).length).toBeLessThanOrEqual(3 * 1024)
 })
 
-test('all of it weighs at most 12 KiB gzipped', async () => {
+test('all of it weighs at most 13 KiB gzipped', async () => {
   const code = await bundled(`export * from ${JSON.stringify(index)}`)
-  expect(gzipSync(code).length).toBeLessThanOrEqual(12 * 1024)
+  expect(gzipSync(code).length).toBeLessThanOrEqual(13 * 1024)
 })
 
 test('an import that is not used leaves nothing', async () => {

@@ -1,6 +1,6 @@
 import { Say, words, type Words } from '@reorua/i18n'
 import { dateInputWords } from '@reorua/locales/date-input'
-import type { ComponentPropsWithRef } from 'react'
+import type { ComponentPropsWithRef, ReactNode } from 'react'
 import { Fieldset, type FieldsetProps } from '../fieldset/index.js'
 import { heardAbove } from '../internal/heardAbove.js'
 import { joinIds } from '../internal/joinIds.js'
@@ -39,10 +39,12 @@ export interface DateInputProps extends Omit<FieldsetProps, 'children' | 'defaul
   required?: boolean
   /** Whether the date is shown and sent but cannot be changed. */
   readOnly?: boolean
+  /** What stands beside the parts, such as a button that opens a calendar. */
+  children?: ReactNode
 }
 
 /** Asks for a date that people know by heart. Renders a `<fieldset>` with an `<input>` for each part, whose text it never changes. */
-export function DateInput({ name, example, defaultValue, value, onChange, parts = PARTS, invalid, error: own, autoComplete, required, readOnly, hint, ...rest }: DateInputProps) {
+export function DateInput({ name, example, defaultValue, value, onChange, parts = PARTS, invalid, error: own, autoComplete, required, readOnly, hint, children, ...rest }: DateInputProps) {
   const id = rest.id ?? name
   const errors = useFormContext()?.errors
   // A form may know what is wrong with one part: the question says it, and the part is marked.
@@ -78,6 +80,7 @@ export function DateInput({ name, example, defaultValue, value, onChange, parts 
             </S.Part>
           )
         })}
+        {children}
       </S.Parts>
     </Fieldset>
   )

@@ -7,7 +7,7 @@ import type { DateInput } from './read-date.js'
 import { readDate } from './read-date.js'
 
 /** How much of a date to print. */
-export type DateStyle = 'full' | 'long' | 'medium' | 'numeric' | 'weekday' | 'month-year'
+export type DateStyle = 'full' | 'long' | 'medium' | 'numeric' | 'weekday' | 'month' | 'month-year'
 
 /** How a date is printed. */
 export interface FormatDateOptions {
@@ -29,14 +29,15 @@ export interface FormatDateOptions {
  * | `medium` | 3 Hakihea 2026 (borrowed: 3 Tīh 2026) | 3 Dec 2026 |
  * | `numeric` | 03/12/2026 | 03/12/2026 |
  * | `weekday` | Rāpare | Thursday |
+ * | `month` | Hakihea | December |
  * | `month-year` | Hakihea 2026 | December 2026 |
  *
  * `medium` keeps the full maramataka names, because no official short forms exist.
  *
  * A calendar date (`2026-12-03`) never shifts, and neither does a date-time without an offset
  * (`2026-12-03T09:30`, what `<input type="datetime-local">` gives). A date-time with an offset or
- * `Z`, a `Date` and epoch milliseconds are instants, shown in the time zone. `month-year` also takes
- * a month (`2026-12`, what `<input type="month">` gives).
+ * `Z`, a `Date` and epoch milliseconds are instants, shown in the time zone. `month` and `month-year`
+ * also take a month (`2026-12`, what `<input type="month">` gives).
  *
  * @returns `undefined` for anything that is not a date in the years 1 to 9999 (30 February, `NaN`,
  * an invalid `Date`), for an unknown time zone, and for an unknown language, style or name set.
@@ -55,7 +56,7 @@ export function formatDate(language: Language, date: DateInput, options: FormatD
   const { style = 'long', names: set = 'maramataka', timeZone } = options
   const names = calendarNames(language, set)
   if (!names) return undefined
-  const whole = style === 'month-year' && typeof date === 'string' && /^\d{4}-\d\d$/.test(date) ? `${date}-01` : date
+  const whole = (style === 'month' || style === 'month-year') && typeof date === 'string' && /^\d{4}-\d\d$/.test(date) ? `${date}-01` : date
   const day = readDate(whole, timeZone)
   return day && writeDay(day, style, names)
 }
@@ -76,6 +77,8 @@ export function writeDay(date: Day, style: DateStyle, names: CalendarNames): str
       return `${padded(day, 2)}/${padded(month, 2)}/${padded(year, 4)}`
     case 'weekday':
       return weekday
+    case 'month':
+      return names.months[month - 1]
     case 'month-year':
       return monthYear
     default:

@@ -24,7 +24,7 @@ const otherMonths: readonly (readonly [string, number])[] = [['apereira', 3], ['
 const otherDays: readonly (readonly [string, number])[] = [['hatarei', 6], ['weds', 3]]
 
 /** The numbers whose names a word begins or is; a whole name outranks those that merely begin so. */
-function named(word: string, kind: 'months' | 'days'): number[] {
+export function named(word: string, kind: 'months' | 'days'): number[] {
   if (word.length < 3) return []
   const lists = [calendarNames('en', 'maramataka'), calendarNames('mi', 'maramataka'), calendarNames('mi', 'borrowed')]
   const names = [...(kind === 'months' ? otherMonths : otherDays), ...lists.flatMap((list) => list![kind].map((name, index) => [plain(name), index] as const))]
@@ -35,10 +35,17 @@ function named(word: string, kind: 'months' | 'days'): number[] {
 /** Words around the numbers: "te 3 o Hakihea", "the 3rd of December", "i te 3 o ngā rā o Hakihea". */
 const FILLERS = ['te', 'a', 'o', 'i', 'nga', 'ra', 'the', 'of', 'on', 'st', 'nd', 'rd', 'th']
 
+/**
+ * Text in plain letters and digits, each accent behind its letter. Spacing macrons go first: NFKD makes a space of them. So
+ * do the marks of direction that some systems put into dates. It also gives a keyboard set to full width its plain digits.
+ */
+export function spelledOut(text: string): string {
+  return text.replace(/[¯ˉ\u200e\u200f]/g, '').normalize('NFKD')
+}
+
 /** The parts of a typed date, or why there is none. */
 export function readTyped(text: string): Typed | 'unreadable' | 'incomplete' {
-  // Spacing macrons go first: NFKD makes a space of them. So do the marks of direction that some systems put into dates. It also gives a keyboard set to full width its plain digits.
-  const tokens = text.replace(/[¯ˉ\u200e\u200f]/g, '').normalize('NFKD').match(/\d+|[\p{L}\p{M}]+|[^\s,'’]/gu) ?? []
+  const tokens = spelledOut(text).match(/\d+|[\p{L}\p{M}]+|[^\s,'’]/gu) ?? []
   if (!tokens.every((token) => /^[\p{Pd}/.\d\p{L}]/u.test(token))) return 'unreadable'
   const words = tokens.filter((token) => /^\p{L}/u.test(token)).map(plain)
   const weekdayAt = words.findIndex((word) => named(word, 'days').length > 0 && named(word, 'months').length === 0)

@@ -1,0 +1,132 @@
+import { styled } from 'styled-components'
+import { focusRing } from '../internal/focusRing.js'
+import { visuallyHidden } from '../internal/visuallyHidden.js'
+
+export const Grid = styled.table.withConfig({ componentId: 'reo-month' })`
+  inline-size: 100%;
+  border-collapse: separate;
+  border-spacing: 0 2px;
+  table-layout: fixed;
+  font-variant-numeric: tabular-nums;
+`
+
+export const Weekday = styled.th.withConfig({ componentId: 'reo-month-weekday' })`
+  padding: 0 0 var(--reo-space-1);
+  font-size: min(var(--reo-font-size-s), 4.2vi);
+  font-weight: var(--reo-font-weight-medium);
+  line-height: 1.25;
+  text-align: center;
+  vertical-align: bottom;
+`
+
+export const Names = styled.span.withConfig({ componentId: 'reo-month-names' })`
+  display: block;
+`
+
+export const Name = styled.span.withConfig({ componentId: 'reo-month-name' })`
+  display: block;
+  color: var(--reo-color-text-muted);
+  hyphens: manual;
+
+  &:not(:only-child):lang(mi) {
+    color: var(--reo-color-language-mi);
+  }
+
+  &:not(:only-child):lang(en) {
+    color: var(--reo-color-language-en);
+  }
+`
+
+export const Empty = styled.td.withConfig({ componentId: 'reo-month-empty' })`
+  block-size: max(44px, 2.75rem);
+  padding: 0;
+`
+
+/** Today has a line below its number, a chosen day a ground, a day of the range a band, and one that is off a line through it. */
+export const Day = styled.td.withConfig({ componentId: 'reo-month-day' })`
+  --day-ground: transparent;
+  --day-ink: var(--reo-color-text);
+  --day-edge: transparent;
+
+  position: relative;
+  block-size: max(44px, 2.75rem);
+  padding: 0;
+  border: var(--reo-border-control) solid var(--day-edge);
+  border-radius: var(--reo-radius-m);
+  background: var(--day-ground);
+  color: var(--day-ink);
+  text-align: center;
+  cursor: pointer;
+
+  &:hover {
+    --day-edge: var(--reo-color-action);
+  }
+
+  &[data-range] {
+    --day-ground: var(--reo-color-surface-strong);
+
+    border-radius: 0;
+  }
+
+  &[data-range='first'] {
+    border-start-start-radius: var(--reo-radius-m);
+    border-end-start-radius: var(--reo-radius-m);
+  }
+
+  &[data-range='last'] {
+    border-start-end-radius: var(--reo-radius-m);
+    border-end-end-radius: var(--reo-radius-m);
+  }
+
+  &[aria-disabled] {
+    --day-ink: var(--reo-color-text-muted);
+    --day-edge: transparent;
+
+    cursor: not-allowed;
+  }
+
+  &[data-chosen] {
+    --day-ground: var(--reo-color-action);
+    --day-ink: var(--reo-color-on-action);
+  }
+
+  &:focus-visible {
+    z-index: 1;
+    ${focusRing}
+  }
+
+  @media (forced-colors: active) {
+    &[aria-disabled] {
+      color: GrayText;
+    }
+
+    &[data-range='between'] {
+      border-block-color: CanvasText;
+    }
+
+    &[data-chosen] {
+      forced-color-adjust: none;
+      --day-ground: Highlight;
+      --day-ink: HighlightText;
+    }
+  }
+`
+
+export const Number = styled.span.withConfig({ componentId: 'reo-month-number' })`
+  display: inline-block;
+  min-inline-size: 1.75em;
+  line-height: 1.5;
+
+  [aria-current] > & {
+    border-block-end: var(--reo-border-thick) double currentcolor;
+    font-weight: var(--reo-font-weight-bold);
+  }
+
+  [aria-disabled] > & {
+    text-decoration: line-through;
+  }
+`
+
+export const Hidden = styled.span.withConfig({ componentId: 'reo-month-hidden' })`
+  ${visuallyHidden}
+`

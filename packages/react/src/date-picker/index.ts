@@ -1,0 +1,1 @@
+export { DatePicker, type BlockedDates, type DatePickerProps } from './DatePicker.js'

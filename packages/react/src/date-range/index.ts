@@ -1,0 +1,1 @@
+export { DateRange, type DateRangeEnd, type DateRangeProps, type DateRangeValue } from './DateRange.js'

@@ -1,4 +1,5 @@
 import { styled } from 'styled-components'
+import { question } from '../internal/question.js'
 
 /** The kind of an address decides what else is asked, and the browser knows it without scripts. */
 export const Parts = styled.div.withConfig({ componentId: 'reo-address-input' })`
@@ -18,4 +19,11 @@ export const Parts = styled.div.withConfig({ componentId: 'reo-address-input' })
 
 export const Part = styled.div.withConfig({ componentId: 'reo-address-input-part' })`
   min-inline-size: 0;
+`
+
+/** What stands below is another way, and always there. */
+export const ByHand = styled.p.withConfig({ componentId: 'reo-address-input-by-hand' })`
+  ${question}
+
+  margin: 0;
 `

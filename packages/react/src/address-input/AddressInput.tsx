@@ -1,4 +1,4 @@
-import { words, type Words } from '@reorua/i18n'
+import { Say, words, type Words } from '@reorua/i18n'
 import { addressInputWords } from '@reorua/locales/address-input'
 import type { ComponentPropsWithRef } from 'react'
 import { Fieldset, type FieldsetProps } from '../fieldset/index.js'
@@ -59,6 +59,11 @@ export function AddressInput({ name, kinds = ['urban', 'rural', 'box'], defaultV
     <Fieldset {...rest} name={name} onChange={onChange as never}>
       {lookUp && <AddressLookUp name={name} id={id} kinds={kinds} lookUp={lookUp} resolve={resolve} />}
       <S.Parts data-asks={asks ? '' : undefined}>
+        {lookUp && (
+          <S.ByHand>
+            <Say>{w('byHand')}</Say>
+          </S.ByHand>
+        )}
         {asks ? (
           <Radios name={`${name}-kind`} id={`${id}-kind`} legend={w('kind')} error={errors?.kind} {...(value ? { value: value.kind ?? '' } : { defaultValue: defaultValue?.kind })}>
             {kinds.map((kind) => (

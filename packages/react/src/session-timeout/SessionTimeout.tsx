@@ -43,13 +43,13 @@ export interface SessionTimeoutProps extends Omit<ComponentPropsWithRef<'dialog'
  * Warns before a session ends, in both languages whatever is read, and lets people stay. Renders a `<dialog>` that shows
  * itself, and for a page without scripts a note of how long it lasts.
  */
-export function SessionTimeout({ lasts, warning = 120, since, onStay, signOutHref, expiredHref, onSave, onExpire, children, readings, channel = 'reorua-session', ref, ...rest }: SessionTimeoutProps) {
+export function SessionTimeout({ lasts, warning = 120, since, onStay, signOutHref, expiredHref, onSave, onExpire, children, readings, channel = 'reorua-session', onClose, ref, ...rest }: SessionTimeoutProps) {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   useImperativeHandle(ref, () => dialog.current!, [])
   const { left, ended, failed, stay, signOut } = useSession({ lasts, warning, since, channel, onStay })
   const warns = left !== undefined && !ended
-  const { onClose } = useModal(dialog, warns || ended, ended)
+  const { reopen } = useModal(dialog, warns || ended, ended)
   useSaving(warns, ended, onSave, () => (onExpire ? onExpire() : location.assign(safeHref(expiredHref, 'SessionTimeout') ?? '/')))
   const spoken = useSpoken(warns ? left : undefined)
   const { live } = useQuietOnSwitch(String(spoken))
@@ -68,7 +68,9 @@ export function SessionTimeout({ lasts, warning = 120, since, onStay, signOutHre
         ref={dialog}
         aria-labelledby={`${id}-title`}
         aria-describedby={ended ? undefined : `${id}-spoken`}
-        onClose={onClose}
+        onClose={(event) => {
+          if (!reopen()) onClose?.(event)
+        }}
         onCancel={(event) => {
           // Escape may be pressed without having read anything: nothing is lost by it.
           event.preventDefault()

@@ -3,11 +3,11 @@ import { Say, words, type Words } from '@reorua/i18n'
 import { tabsWords } from '@reorua/locales/tabs'
 import { useId, useImperativeHandle, useRef, type ComponentPropsWithRef, type KeyboardEvent, type MouseEvent } from 'react'
 import type { ContentOf } from '../internal/Content.js'
+import { useEnhanced } from '../internal/useEnhanced.js'
 import { tabIdOf } from './address.js'
 import { tabForKey } from './keys.js'
 import { TabPanel } from './TabPanel.js'
 import * as S from './Tabs.styles.js'
-import { useEnhanced } from './useEnhanced.js'
 import { useOpenTab } from './useOpenTab.js'
 
 const w = words(tabsWords)

@@ -1,0 +1,262 @@
+import { css, styled } from 'styled-components'
+import { fromTablet } from '../internal/breakpoint.js'
+import { focusRing } from '../internal/focusRing.js'
+import { halvesInline } from '../internal/halves.js'
+import { visuallyHidden } from '../internal/visuallyHidden.js'
+
+export const Root = styled.div.withConfig({ componentId: 'reo-file-upload-root' })`
+  min-inline-size: 0;
+`
+
+const buttonLike = css`
+  min-block-size: var(--reo-size-control);
+  padding: var(--reo-space-2) var(--reo-space-4);
+  border: var(--reo-border-control) solid var(--reo-color-action);
+  border-radius: var(--reo-radius-m);
+  background: var(--reo-color-field);
+  color: var(--reo-color-action);
+  font: inherit;
+  font-weight: var(--reo-font-weight-medium);
+  line-height: var(--reo-line-height-tight);
+`
+
+export const Input = styled.input.withConfig({ componentId: 'reo-file-upload' })`
+  --upload-edge: var(--reo-color-border-strong);
+  --upload-ground: var(--reo-color-field);
+
+  display: block;
+  box-sizing: border-box;
+  inline-size: 100%;
+  max-inline-size: 100%;
+  margin: 0;
+  padding: var(--reo-space-4);
+  border: var(--reo-border-control) dashed var(--upload-edge);
+  border-radius: var(--reo-radius-m);
+  background: var(--upload-ground);
+  color: var(--reo-color-text);
+  font: inherit;
+  cursor: pointer;
+
+  &::file-selector-button {
+    ${buttonLike}
+
+    margin-inline-end: var(--reo-space-4);
+    cursor: pointer;
+  }
+
+  /* The browser's own words are in the browser's own language: once there are others, these go. */
+  [data-enhanced] & {
+    position: absolute;
+    inset: 0;
+    block-size: 100%;
+    color: transparent;
+    font-size: 0;
+  }
+
+  [data-enhanced] &::file-selector-button {
+    visibility: hidden;
+  }
+
+  &:hover {
+    --upload-edge: var(--reo-color-action);
+  }
+
+  [data-dragging] & {
+    --upload-edge: var(--reo-color-action);
+    --upload-ground: var(--reo-color-info-surface);
+
+    border-style: solid;
+  }
+
+  &[aria-invalid='true'] {
+    --upload-edge: var(--reo-color-error);
+  }
+
+  &:disabled {
+    --upload-edge: var(--reo-color-border);
+    --upload-ground: var(--reo-color-surface-strong);
+
+    cursor: not-allowed;
+  }
+
+  &:focus-visible {
+    ${focusRing}
+  }
+
+  @media (forced-colors: active) {
+    [data-dragging] & {
+      border-color: Highlight;
+    }
+
+    &:disabled {
+      border-color: GrayText;
+    }
+  }
+`
+
+/** Where files can be dropped. The input is all of it, and what is written on it lets every click through. */
+export const Place = styled.div.withConfig({ componentId: 'reo-file-upload-place' })`
+  position: relative;
+  max-inline-size: var(--reo-size-measure);
+
+  [data-enhanced] & {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--reo-space-2) var(--reo-space-4);
+    align-items: center;
+    padding: calc(var(--reo-space-4) + var(--reo-border-control));
+  }
+
+  @media print {
+    display: none;
+  }
+`
+
+export const Choose = styled.label.withConfig({ componentId: 'reo-file-upload-choose' })`
+  ${halvesInline}
+  ${buttonLike}
+
+  position: relative;
+  display: inline-block;
+  box-sizing: border-box;
+  align-content: center;
+  max-inline-size: 100%;
+  pointer-events: none;
+
+  :disabled ~ & {
+    border-color: var(--reo-color-border);
+    background: var(--reo-color-surface-strong);
+    color: var(--reo-color-text-muted);
+  }
+
+  @media (forced-colors: active) {
+    border-color: ButtonBorder;
+
+    :disabled ~ & {
+      border-color: GrayText;
+      color: GrayText;
+    }
+  }
+`
+
+export const Drop = styled.span.withConfig({ componentId: 'reo-file-upload-drop' })`
+  ${halvesInline}
+
+  position: relative;
+  min-inline-size: 0;
+  color: var(--reo-color-text-muted);
+  line-height: 1.35;
+  pointer-events: none;
+`
+
+export const Heading = styled.p.withConfig({ componentId: 'reo-file-upload-heading' })`
+  ${halvesInline}
+
+  margin: var(--reo-space-2) 0 0;
+  font-weight: var(--reo-font-weight-medium);
+`
+
+export const List = styled.ul.withConfig({ componentId: 'reo-file-upload-list' })`
+  max-inline-size: var(--reo-size-measure);
+  margin: 0;
+  padding: 0;
+  border-block-end: var(--reo-border-thin) solid var(--reo-color-border);
+  list-style: none;
+`
+
+export const Item = styled.li.withConfig({ componentId: 'reo-file-upload-item' })`
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
+  gap: var(--reo-space-2) var(--reo-space-4);
+  align-items: center;
+  padding-block: var(--reo-space-3);
+  border-block-start: var(--reo-border-thin) solid var(--reo-color-border);
+
+  ${fromTablet} {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+
+  @media print {
+    break-inside: avoid;
+  }
+`
+
+export const Facts = styled.div.withConfig({ componentId: 'reo-file-upload-facts' })`
+  min-inline-size: 0;
+  line-height: 1.4;
+  overflow-wrap: anywhere;
+`
+
+export const Name = styled.bdi.withConfig({ componentId: 'reo-file-upload-name' })`
+  margin-inline-end: var(--reo-space-2);
+  font-weight: var(--reo-font-weight-medium);
+`
+
+export const Size = styled.span.withConfig({ componentId: 'reo-file-upload-size' })`
+  ${halvesInline}
+
+  color: var(--reo-color-text-muted);
+  font-size: var(--reo-font-size-s);
+`
+
+export const Done = styled.span.withConfig({ componentId: 'reo-file-upload-done' })`
+  ${halvesInline}
+
+  margin-inline-start: var(--reo-space-2);
+  color: var(--reo-color-success);
+  font-size: var(--reo-font-size-s);
+  font-weight: var(--reo-font-weight-medium);
+`
+
+export const Progress = styled.div.withConfig({ componentId: 'reo-file-upload-progress' })`
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
+  gap: var(--reo-space-1);
+`
+
+export const ProgressName = styled.span.withConfig({ componentId: 'reo-file-upload-progress-name' })`
+  ${halvesInline}
+
+  color: var(--reo-color-text-muted);
+  font-size: var(--reo-font-size-s);
+`
+
+export const Bar = styled.progress.withConfig({ componentId: 'reo-file-upload-bar' })`
+  display: block;
+  inline-size: 100%;
+  block-size: var(--reo-space-3);
+  accent-color: var(--reo-color-action);
+`
+
+/** Beside the file where there is room, and level with its name whatever stands below it. */
+export const Actions = styled.div.withConfig({ componentId: 'reo-file-upload-actions' })`
+  display: flex;
+  flex-wrap: wrap;
+  gap: var(--reo-space-2);
+  align-items: center;
+  /* The word, not its box, lines up with the name. */
+  margin-inline-start: calc(-1 * min(var(--reo-space-5), 7.5vi));
+
+  &:has(> :nth-child(2)) {
+    margin-inline-start: 0;
+  }
+
+  ${fromTablet} {
+    grid-column: 2;
+    grid-row: 1 / span 3;
+    align-self: start;
+    margin-inline-start: 0;
+  }
+
+  @media print {
+    display: none;
+  }
+`
+
+export const Hidden = styled.span.withConfig({ componentId: 'reo-file-upload-hidden' })`
+  ${visuallyHidden}
+`
+
+export const News = styled.div.withConfig({ componentId: 'reo-file-upload-news' })`
+  ${visuallyHidden}
+`

@@ -1,0 +1,1 @@
+export { SessionTimeout, type SessionTimeoutProps } from './SessionTimeout.js'

@@ -1,23 +1,16 @@
 import { styled } from 'styled-components'
+import { besideButton } from '../internal/besideButton.js'
 import { control } from '../internal/control.js'
 import { withoutScripts } from '../internal/scripting.js'
 import { visuallyHidden } from '../internal/visuallyHidden.js'
 import { widths } from '../internal/widths.js'
 
 export const Line = styled.div.withConfig({ componentId: 'reo-password-input-line' })`
-  display: flex;
-  flex-wrap: wrap;
-  gap: var(--reo-space-2) var(--reo-space-3);
-  max-inline-size: var(--reo-size-measure);
+  ${besideButton}
 `
 
 export const Input = styled.input.withConfig({ componentId: 'reo-password-input' })`
   ${control}
-
-  flex: 1 1 11rem;
-  inline-size: auto;
-  min-inline-size: 0;
-
   ${widths}
 
   /* Edge draws an eye of its own, which says no language. */

@@ -16,7 +16,7 @@ const SEVERAL_LINKS = ['with actions', 'extreme', 'translated', 'with some actio
 export const differences: readonly Rule[] = [
   {
     reason: 'A field that is wrong says so itself (aria-invalid), as GOV.UK’s leaves to the text of its error. Somebody who goes from field to field hears which ones to come back to.',
-    in: ['checkboxes', 'input', 'radios', 'select', 'textarea'],
+    in: ['checkboxes', 'input', 'password-input', 'radios', 'select', 'textarea'],
     ours: [{ replace: /, invalid=true/, by: '' }],
   },
   {
@@ -84,6 +84,12 @@ export const differences: readonly Rule[] = [
       { replace: /"(Mis|Month\[mm\])"/, by: '"Month"' },
       { replace: /"(Blwyddyn|Year\[yyyy\])"/, by: '"Year"' },
     ],
+  },
+  {
+    reason: 'The words of the button that shows a password are the library’s own, in both languages.',
+    in: ['password-input'],
+    only: ['with translations'],
+    govuk: [{ replace: /"Datgelu cyfrinair"/, by: '"Show password"' }],
   },
   {
     reason: 'The word before an error is the library’s own, in both languages, and cannot be left out: in colours alone an error is no error.',

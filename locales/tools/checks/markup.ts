@@ -1,6 +1,6 @@
 import { placeholders, withoutPlaceholders } from '../messages.ts'
 
-const formats = /^(date(\((full|long|medium|numeric|weekday|month|month-year)\))?|number|money|list(\(or\))?|words)$/
+const formats = /^(date(\((full|long|medium|numeric|weekday|month|month-year)\))?|time(\(24\))?|number|money|list(\(or\))?|words)$/
 const valueName = /^[a-z][A-Za-z0-9]*$/
 const tagPattern = /<(\/?)([A-Za-z][A-Za-z0-9]*)>/g
 const validTag = /^[a-z][a-zA-Z0-9]{0,31}$/
@@ -11,7 +11,7 @@ export function markupFaults(text: string): string[] {
   for (const { name, format } of placeholders(text)) {
     if (!valueName.test(name) || name in Object.prototype) faults.push(`has the placeholder {{${name}}}; a name is written in camelCase`)
     if (format !== undefined && !formats.test(format)) {
-      faults.push(`asks for the unknown format “${format}”; there are date, date(full), date(long), date(medium), date(numeric), date(weekday), date(month), date(month-year), number, money, list, list(or) and words`)
+      faults.push(`asks for the unknown format “${format}”; there are date, date(full), date(long), date(medium), date(numeric), date(weekday), date(month), date(month-year), time, time(24), number, money, list, list(or) and words`)
     }
   }
   const rest = withoutPlaceholders(text)

@@ -2,7 +2,7 @@ import { css, styled } from 'styled-components'
 import { fromTablet } from '../internal/breakpoint.js'
 import { focusRing } from '../internal/focusRing.js'
 import { halvesInline, halvesUnderlined } from '../internal/halves.js'
-import { beforeScripts, withoutScripts } from './media.js'
+import { beforeScripts, withoutScripts } from '../internal/scripting.js'
 
 const chosen = css`
   --tab-ink: var(--reo-color-text);

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components'
 import { focusRing } from '../internal/focusRing.js'
-import { beforeScripts, withoutScripts } from './media.js'
+import { beforeScripts, withoutScripts } from '../internal/scripting.js'
 
 export const Panel = styled.section.withConfig({ componentId: 'reo-tabs-panel' })`
   --reo-say: block;

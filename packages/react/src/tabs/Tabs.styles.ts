@@ -1,7 +1,7 @@
 import { styled } from 'styled-components'
 import { fromTablet } from '../internal/breakpoint.js'
 import { visuallyHidden } from '../internal/visuallyHidden.js'
-import { withoutScripts } from './media.js'
+import { withoutScripts } from '../internal/scripting.js'
 
 export { Tab } from './Tab.styles.js'
 

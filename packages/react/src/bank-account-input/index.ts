@@ -1,0 +1,1 @@
+export { BankAccountInput, type BankAccountInputProps } from './BankAccountInput.js'

@@ -1,0 +1,1 @@
+export { IrdInput, type IrdInputProps } from './IrdInput.js'

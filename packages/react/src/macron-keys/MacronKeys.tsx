@@ -1,0 +1,58 @@
+'use client'
+import { Say, words } from '@reorua/i18n'
+import { macronKeysWords } from '@reorua/locales/macron-keys'
+import { useId, useState, type ComponentPropsWithRef, type MouseEvent } from 'react'
+import { Details } from '../details/index.js'
+import { useEnhanced } from '../internal/useEnhanced.js'
+import * as S from './MacronKeys.styles.js'
+import { useLastField } from './useLastField.js'
+import { writeLetter } from './writeLetter.js'
+
+const w = words(macronKeysWords)
+
+const LETTERS = { a: 'ā', e: 'ē', i: 'ī', o: 'ō', u: 'ū' } as const
+
+export interface MacronKeysProps extends Omit<ComponentPropsWithRef<'div'>, 'children' | 'title' | 'aria-label'> {
+  /** The id of the field that they write into; of several, with spaces between them, into the one that had the focus last. */
+  field: string
+}
+
+/** Writes letters with macrons for people whose keyboard has none. Renders a `<details>` with a `<button>` for each, once scripts have come. */
+export function MacronKeys({ field, ...rest }: MacronKeysProps) {
+  const id = useId()
+  const enhanced = useEnhanced()
+  const [capitals, setCapitals] = useState(false)
+  const lastField = useLastField(field)
+
+  const press = ({ shiftKey }: MouseEvent, letter: string) => {
+    const target = lastField()
+    if (target) writeLetter(target, capitals !== shiftKey ? letter.toUpperCase() : letter)
+  }
+  // A press with a pointer leaves the focus in the field, with the caret and the keyboard of a phone.
+  const keepFocus = (event: MouseEvent) => {
+    if (document.activeElement === lastField()) event.preventDefault()
+  }
+
+  return (
+    <S.Root {...rest} data-enhanced={enhanced ? '' : undefined}>
+      <Details summary={w('label')}>
+        <S.Keys role="group" aria-labelledby={id}>
+          <S.Hidden id={id}>
+            <Say>{w('label')}</Say>
+          </S.Hidden>
+          {Object.entries(LETTERS).map(([plain, letter]) => (
+            <S.Key key={plain} type="button" onMouseDown={keepFocus} onClick={(event) => press(event, letter)}>
+              <bdi>{capitals ? letter.toUpperCase() : letter}</bdi>{' '}
+              <S.Hidden>
+                <Say>{w('letter', { letter: capitals ? plain.toUpperCase() : plain })}</Say>
+              </S.Hidden>
+            </S.Key>
+          ))}
+          <S.Key type="button" aria-pressed={capitals} onMouseDown={keepFocus} onClick={() => setCapitals(!capitals)}>
+            <Say>{w('capitals')}</Say>
+          </S.Key>
+        </S.Keys>
+      </Details>
+    </S.Root>
+  )
+}

@@ -1,0 +1,1 @@
+export { MacronKeys, type MacronKeysProps } from './MacronKeys.js'

@@ -1,0 +1,3 @@
+export { NameInput, type NameInputProps } from './NameInput.js'
+export type { NameInPartsProps, NamePart, NameParts } from './NameInParts.js'
+export type { WholeNameProps } from './WholeName.js'

@@ -1,0 +1,1 @@
+export { NhiInput, type NhiInputProps } from './NhiInput.js'

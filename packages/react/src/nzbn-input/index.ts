@@ -1,0 +1,1 @@
+export { NzbnInput, type NzbnInputProps } from './NzbnInput.js'

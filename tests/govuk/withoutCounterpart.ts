@@ -9,7 +9,6 @@ export const withoutCounterpart: Readonly<Record<string, string>> = {
   'generic-header': 'Header is that of a New Zealand government organisation.',
   'language-navigation': 'LanguageToggle changes what is read in place, in one language or two, and keeps the answers of a form; GOV.UK’s is a list of links to other pages.',
   pagination: 'There is none yet.',
-  panel: 'There is none yet.',
   'phase-banner': 'There is none yet.',
   'service-navigation': 'There is none yet.',
   'task-list': 'There is none yet.',

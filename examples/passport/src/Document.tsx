@@ -1,13 +1,12 @@
 import { htmlLang, ReoruaProvider, type Reading } from '@reorua/i18n'
 import type { i18n } from 'i18next'
 import { StrictMode } from 'react'
-import { Page } from './Page.tsx'
-import type { PageState } from './state.ts'
+import { Page, type AnyState } from './Page.tsx'
 
 /** What the server knows of a page and the browser needs to wake it up. */
 export interface Delivered {
   reading: Reading
-  state: PageState
+  state: AnyState
   /** The addresses of the style sheets. */
   styles: readonly string[]
 }

@@ -1,10 +1,16 @@
+import { AddressPage } from './address/AddressPage.tsx'
+import type { AddressState } from './address/state.ts'
 import { AgencyStatement, RequestProblem, Start } from './Pages.tsx'
 import { Question } from './Question.tsx'
 import { Sent } from './Sent.tsx'
 import type { PageState } from './state.ts'
 
+/** What either service can show. */
+export type AnyState = PageState | AddressState
+
 /** The page that a state describes. */
-export function Page({ state }: { state: PageState }) {
+export function Page({ state }: { state: AnyState }) {
+  if ('service' in state) return <AddressPage state={state} />
   switch (state.page) {
     case 'start':
       return <Start />
@@ -15,6 +21,6 @@ export function Page({ state }: { state: PageState }) {
     case 'statement':
       return <AgencyStatement about={state.about} />
     case 'problem':
-      return <RequestProblem problem={state.problem} />
+      return <RequestProblem problem={state.problem} again={state.again} />
   }
 }

@@ -1,6 +1,7 @@
 import { PageTitle, words } from '@reorua/i18n'
 import { ButtonLink } from '@reorua/react/button'
 import { Heading } from '@reorua/react/heading'
+import { Link } from '@reorua/react/link'
 import { Text } from '@reorua/react/text'
 import { Shell } from './Shell.tsx'
 import type { Problem, Statement } from './state.ts'
@@ -15,6 +16,9 @@ export function Start() {
       <Heading level={1}>{w('goingOverseas')}</Heading>
       <p>
         <ButtonLink href="/passport">{w('title')}</ButtonLink>
+      </p>
+      <p>
+        <Link href="/address">{words('address')('title')}</Link>
       </p>
     </Shell>
   )
@@ -32,13 +36,13 @@ export function AgencyStatement({ about }: { about: Statement }) {
 }
 
 /** Says that a request could not be answered, and where to go on. */
-export function RequestProblem({ problem }: { problem: Problem }) {
+export function RequestProblem({ problem, again = '/passport' }: { problem: Problem; again?: string | undefined }) {
   return (
     <Shell here={w(problem)}>
       <PageTitle>{w(problem)}</PageTitle>
       <Heading level={1}>{w(problem)}</Heading>
       <p>
-        <ButtonLink href="/passport">{w(problem === 'notFound' ? 'title' : 'tryAgain')}</ButtonLink>
+        <ButtonLink href={again}>{w(problem === 'notFound' ? 'title' : 'tryAgain')}</ButtonLink>
       </p>
     </Shell>
   )

@@ -4,6 +4,7 @@ import { Heading } from '@reorua/react/heading'
 import { SummaryList, SummaryListRow } from '@reorua/react/summary-list'
 import { Text } from '@reorua/react/text'
 import { countAnswers, COUNTRIES, REASONS, type Answers } from './answers.ts'
+import { own } from './own.tsx'
 import { Shell } from './Shell.tsx'
 import { FEE } from './state.ts'
 import { birthDate } from './validate.ts'
@@ -46,12 +47,4 @@ export function Sent({ answers, when }: SentProps) {
       </p>
     </Shell>
   )
-}
-
-/** A person's own text, in whatever language, direction and lines it was written. */
-function own(text: string) {
-  const lines = text.split('\n')
-  // Lines of one text are never reordered, and can be alike.
-  // oxlint-disable-next-line react/no-array-index-key
-  return <bdi>{lines.map((line, index) => (index === 0 ? line : [<br key={index} />, line]))}</bdi>
 }

@@ -13,7 +13,8 @@ export type PageState =
   | { page: 'question'; answers: Answers; faults: Fault[]; today: string }
   | { page: 'sent'; answers: Answers; when: string }
   | { page: 'statement'; about: Statement }
-  | { page: 'problem'; problem: Problem }
+  /** `again` is the address from which to try again, where that is not this service's. */
+  | { page: 'problem'; problem: Problem; again?: string }
 
 /** In New Zealand dollars. */
 export const FEE = 247

@@ -48,7 +48,8 @@ export function validate(answers: Answers, today: string): Fault[] {
   return FAULTS.filter((fault) => found.has(fault))
 }
 
-function birthFault({ birth }: Answers, today: string): Fault | undefined {
+/** What is wrong with the date of birth. `today` is an ISO date. */
+export function birthFault({ birth }: Pick<Answers, 'birth'>, today: string): Fault | undefined {
   const missing = (['day', 'month', 'year'] as const).filter((part) => !birth[part].trim())
   if (missing.length === 3) return 'birthMissing'
   if (missing[0]) return `${missing[0]}Missing`

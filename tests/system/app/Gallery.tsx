@@ -1,5 +1,5 @@
 import { PageTitle, READINGS, type Message, type Value } from '@reorua/i18n'
-import { BackLink, Breadcrumbs, Button, ButtonGroup, ButtonLink, Checkbox, CheckboxDivider, Checkboxes, Container, DateInput, Details, errorTitle, ErrorSummary, Footer, Grid, Header, Heading, InsetText, LanguageToggle, Link, Main, NotificationBanner, Option, OptionGroup, Radio, RadioDivider, Radios, Select, SkipLink, Stack, SummaryCard, SummaryList, SummaryListRow, Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Tabs, Tag, Text, Textarea, TextInput } from '@reorua/react'
+import { BackLink, Breadcrumbs, Button, ButtonGroup, ButtonLink, Checkbox, CheckboxDivider, Checkboxes, Container, DateInput, Details, errorTitle, ErrorSummary, Footer, Grid, Header, Heading, InsetText, LanguageToggle, Link, Main, NotificationBanner, Option, OptionGroup, Panel, Radio, RadioDivider, Radios, Select, SkipLink, Stack, SummaryCard, SummaryList, SummaryListRow, Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Tabs, Tag, Text, Textarea, TextInput } from '@reorua/react'
 
 const both = (mi: string, en: string) => ({ mi, en })
 
@@ -31,6 +31,7 @@ export function Gallery() {
         <Text id="list">{message({ who: ['Hera', 'Mere', 'Tama'] }, '{{who, list}}', '{{who, list}}')}</Text>
         <Text parts={{ link: <Link href="/help" newTab /> }}>{both('Pānuitia <link>ngā kupu</link>', 'Read <link>the words</link>')}</Text>
         <InsetText>{both('Hei tauira', 'For example')}</InsetText>
+        <Panel title={both('Kua tukuna', 'Sent')} headingLevel={2}>{both('Tō tau: 1', 'Your number: 1')}</Panel>
         <Grid columns="halves">
           <Tag variant="success">{both('Wātea', 'Open')}</Tag>
           <Tag>English alone</Tag>

@@ -1,0 +1,7 @@
+import type en from '../../locales/en/address.json'
+
+declare global {
+  interface ServiceWords {
+    address: typeof en
+  }
+}

@@ -7,7 +7,7 @@ import { tabIdOf } from './address.js'
 import { tabForKey } from './keys.js'
 import { TabPanel } from './TabPanel.js'
 import * as S from './Tabs.styles.js'
-import { useEnhanced } from './useEnhanced.js'
+import { useEnhanced } from '../internal/useEnhanced.js'
 import { useOpenTab } from './useOpenTab.js'
 
 const w = words(tabsWords)

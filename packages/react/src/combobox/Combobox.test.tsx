@@ -22,9 +22,10 @@ function Country(props: Partial<ComboboxProps>) {
 
 const field = () => screen.getByRole<HTMLInputElement>('combobox')
 const list = () => screen.queryByRole('listbox')
-const found = () => screen.queryAllByRole('option').map(({ textContent }) => textContent)
-const active = () => document.getElementById(field().getAttribute('aria-activedescendant') ?? '')?.textContent
+const found = () => screen.queryAllByRole('option').map(({ textContent }) => textContent!.trim())
+const active = () => document.getElementById(field().getAttribute('aria-activedescendant') ?? '')?.textContent?.trim()
 const sent = () => [...new FormData(screen.getByRole('form') as HTMLFormElement)]
+const leave = () => act(() => screen.getByRole('button', { name: 'After' }).focus())
 const press = (keys: string) => userEvent.keyboard(keys)
 const inForm = (props: Partial<ComboboxProps> = {}) => <form aria-label="f" onSubmit={(event) => event.preventDefault()}><Country {...props} /><button type="button" lang="en-NZ">After</button></form>
 
@@ -42,22 +43,19 @@ describe('a combobox', () => {
     expect(list()).toBeNull()
   })
 
+  const both: AnswerOption[] = [
+    { value: 'a', label: { mi: 'Te Reo Māori', en: 'The Māori language' } },
+    { value: 'b', label: { mi: 'Ngākau', en: 'Language of the heart' } },
+  ]
   test.each([
-    ['maaori', ['Te Reo MāoriThe Māori language']],
-    ['Maori', ['Te Reo MāoriThe Māori language']],
-    ['lang', ['Te Reo MāoriThe Māori language', 'NgākauLanguage of the heart']],
-    ['māori reo', ['Te Reo MāoriThe Māori language']],
-    ['hear', ['NgākauLanguage of the heart']],
+    ['maaori', ['Te Reo Māori']], ['Maori', ['Te Reo Māori']], ['MĀORI', ['Te Reo Māori']], ['māori reo', ['Te Reo Māori']],
+    ['lang', ['Ngākau', 'Te Reo Māori']], ['hear', ['Ngākau']], ['ngaakau', ['Ngākau']], ['kau', []],
   ])('finds %j in both languages, whatever is read and however it is spelled', async (typed, expected) => {
-    const both: AnswerOption[] = [
-      { value: 'a', label: { mi: 'Te Reo Māori', en: 'The Māori language' } },
-      { value: 'b', label: { mi: 'Ngākau', en: 'Language of the heart' } },
-    ]
     for (const reading of ['mi', 'en', 'mi-en'] as const) {
       const { unmount } = renderIn(reading, <Country options={both} />)
       await userEvent.fill(field(), typed)
-      expect(found()).toHaveLength(expected.length)
-      if (reading === 'mi-en') expect(found().map((text) => text!.replace(' ', ''))).toEqual(expected.map((text) => text.replace(' ', '')))
+      expect(screen.queryAllByRole('option')).toHaveLength(expected.length)
+      if (reading === 'mi') expect(found()).toEqual(expected)
       unmount()
     }
   })
@@ -82,8 +80,8 @@ describe('a combobox', () => {
     renderIn('en', <Country defaultValue="NU" />)
     expect(field()).toHaveValue('Niue')
     await userEvent.click(field())
-    expect(found()).toEqual(['Australia', 'Fiji', 'NiueAn island', 'Samoa'])
-    expect(screen.getByRole('option', { selected: true })).toHaveTextContent('Niue')
+    expect(found()).toEqual(['Australia', 'Fiji', 'Niue An island', 'Samoa'])
+    expect(screen.getByRole('option', { selected: true })).toHaveTextContent('Niue An island')
   })
 
   test('has its groups named, and their answers in them', async () => {
@@ -99,13 +97,13 @@ describe('a combobox', () => {
     const onChange = vi.fn()
     renderIn('en', inForm({ onChange }))
     await userEvent.fill(field(), 'ahitereiria')
-    await userEvent.click(screen.getByRole('button', { name: 'After' }))
+    leave()
     expect(list()).toBeNull()
     expect(field()).toHaveValue('ahitereiria')
     expect(sent()).toEqual([['country-typed', 'ahitereiria'], ['country', 'AU']])
     expect(onChange).toHaveBeenLastCalledWith('AU', 'ahitereiria')
     await userEvent.fill(field(), '  Atlantis ')
-    await userEvent.click(screen.getByRole('button', { name: 'After' }))
+    leave()
     expect(sent()).toEqual([['country-typed', '  Atlantis '], ['country', '']])
   })
 
@@ -238,7 +236,7 @@ describe('with a keyboard', () => {
       await press('{ArrowDown}')
       met.push(active())
     }
-    expect(met).toEqual(['Australia', 'Fiji', 'NiueAn island', 'Samoa', undefined, 'Australia'])
+    expect(met).toEqual(['Australia', 'Fiji', 'Niue An island', 'Samoa', undefined, 'Australia'])
   })
 
   test('Down opens the list on the chosen answer', async () => {
@@ -256,7 +254,7 @@ describe('with a keyboard', () => {
       await press('{ArrowUp}')
       met.push(active())
     }
-    expect(met).toEqual(['Samoa', 'NiueAn island', 'Fiji', 'Australia', undefined])
+    expect(met).toEqual(['Samoa', 'Niue An island', 'Fiji', 'Australia', undefined])
   })
 
   test('Alt and Down opens the list and goes nowhere, Alt and Up closes it', async () => {

@@ -90,7 +90,8 @@ export function MultiSelect({ label, labelSize, hint, error, optional, options, 
         onChoose={choose}
         onClear={() => setTyped('')}
         onSettle={(how, match) => {
-          if (how === 'leave' || !typed.trim() || isFull) return false
+          if (how === 'leave' || !typed.trim()) return false
+          if (isFull) return true
           if (match && answers.value.includes(match.value)) setTyped('')
           else if (match) choose(match)
           else if (allowOther) choose({ value: TYPED, label: typed })

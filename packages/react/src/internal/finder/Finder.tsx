@@ -86,20 +86,6 @@ export function Finder({ input, inputRef, label, text, lang, query, options, loa
         aria-controls={listed ? listId : undefined}
         aria-activedescendant={activeId}
       />
-      {text !== '' && usable && (
-        <S.Clear
-          type="button"
-          onClick={() => {
-            onClear()
-            finder.close()
-            inputRef.current?.focus()
-          }}
-        >
-          <S.Hidden>
-            <Say>{w('clear', { label })}</Say>
-          </S.Hidden>
-        </S.Clear>
-      )}
       {isShown && (
         <FinderList
           {...{ popup, listId, label, query, chosen, multiple, full, listed, state, count, groups, all, typedOption }}
@@ -113,6 +99,20 @@ export function Finder({ input, inputRef, label, text, lang, query, options, loa
           }}
           onLeave={(to) => !isInside(to) && finder.close()}
         />
+      )}
+      {text !== '' && usable && (
+        <S.Clear
+          type="button"
+          onClick={() => {
+            onClear()
+            finder.close()
+            inputRef.current?.focus()
+          }}
+        >
+          <S.Hidden>
+            <Say>{w('clear', { label })}</Say>
+          </S.Hidden>
+        </S.Clear>
       )}
       <FinderStatus open={isShown} state={state} count={count} query={query} full={full} />
     </S.Box>

@@ -23,9 +23,12 @@ function Option({ id, option, place, count, active, selected, disabled }: Finder
         <Say>{option.label}</Say>
       </S.Name>
       {option.hint && (
-        <S.Hint>
-          <Say>{option.hint}</Say>
-        </S.Hint>
+        <>
+          {' '}
+          <S.Hint>
+            <Say>{option.hint}</Say>
+          </S.Hint>
+        </>
       )}
     </S.Option>
   )

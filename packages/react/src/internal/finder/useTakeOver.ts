@@ -9,17 +9,19 @@ import { useEnhanced } from '../useEnhanced.js'
 export function useTakeOver<E extends HTMLElement>(field: RefObject<HTMLInputElement | null>, leave: (before: E) => void): { enhanced: boolean; before: (element: E | null) => void } {
   const enhanced = useEnhanced()
   const last = useRef<E>(null)
-  const focused = useRef<boolean>(false)
+  // StrictMode takes it from the page twice.
+  const left = useRef(false)
+  const focused = useRef(false)
   const caret = useRef<number | null>(undefined)
   const latest = useRef(leave)
   useLayoutEffect(() => void (latest.current = leave))
   const before = useCallback((element: E | null) => {
-    if (element) last.current = element
-    else if (last.current) {
+    if (element) last.current ??= element
+    else if (last.current && !left.current) {
+      left.current = true
       focused.current = last.current.contains(document.activeElement)
       caret.current = (last.current as Partial<HTMLInputElement>).selectionStart
       latest.current(last.current)
-      last.current = null
     }
   }, [])
   useLayoutEffect(() => {

@@ -5,8 +5,8 @@ import { sayIn, type Said, type SayOptions } from './plainText.js'
 import { useTexts } from './useTexts.js'
 import type { Words } from './words.js'
 
-/** Gives `say` for the reading of this place: words as plain text with their `lang`, for `<option>`, `alt`, `<title>`. */
-export function useSay(): (words: Words, options?: Pick<SayOptions, 'halves'>) => Said {
+/** Gives `say` for the reading of this place: words as plain text with their `lang`, for `<option>`, `alt`, `<title>`; or, where asked, for another reading. */
+export function useSay(): (words: Words, options?: Partial<Pick<SayOptions, 'halves' | 'reading'>>) => Said {
   const context = useTexts(use(ReoruaContext))
   return useCallback((words, options) => sayIn(context.languages, words, context, options?.halves), [context])
 }

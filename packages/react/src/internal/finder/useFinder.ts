@@ -1,0 +1,102 @@
+'use client'
+import { useState, type ChangeEvent, type FocusEvent, type KeyboardEvent } from 'react'
+import type { AnswerOption } from './AnswerOption.js'
+import { moveFrom } from './moves.js'
+import type { Found } from './useFound.js'
+
+/** How many options are on the page at once; more come when somebody gets to the last one. */
+export const SOME = 50
+
+interface Finding {
+  found: Found
+  /** All that can be chosen, in the order in which it stands in the list. */
+  all: () => readonly AnswerOption[]
+  open: boolean
+  setOpen: (open: boolean) => void
+  chosen: readonly string[]
+  onType: (text: string) => void
+  onChoose: (option: AnswerOption) => void
+  /** Asked to take what was typed as an answer; says whether there was one to take. */
+  onSettle: (how: 'enter' | 'leave') => boolean
+  /** Whether several are chosen, one after the other. */
+  multiple: boolean
+  usable: boolean
+  /** Whether something is the field, or in the list. */
+  isInside: (target: Element | null) => boolean
+}
+
+/** What keys and clicks do: which option is the active one, whether the list is open, and how much of it is there. */
+export function useFinder({ found, all, open, setOpen, chosen, onType, onChoose, onSettle, multiple, usable, isInside }: Finding) {
+  // By its value, so that it stays the same option when the list becomes another one.
+  const [active, setActive] = useState<string>()
+  const [shown, setShown] = useState(SOME)
+
+  const goTo = (index: number) => {
+    setActive(all()[index]?.value)
+    setShown((before) => Math.max(before, Math.ceil((index + 2) / SOME) * SOME))
+  }
+  const openAt = (index: number | undefined) => {
+    setOpen(true)
+    if (index !== undefined) goTo(index)
+  }
+  const close = () => {
+    setOpen(false)
+    setActive(undefined)
+    setShown(SOME)
+  }
+  const choose = (option: AnswerOption) => {
+    onChoose(option)
+    if (!multiple) close()
+  }
+  const activeOption = () => (open ? all().find(({ value }) => value === active) : undefined)
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    // A key of an input method chooses among its own suggestions.
+    if (!usable || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return
+    const option = activeOption()
+    if (event.key === 'Enter') {
+      if (option) choose(option)
+      else if (!onSettle('enter')) return close()
+      return event.preventDefault()
+    }
+    if (event.key === 'Tab') return void (option && !chosen.includes(option.value) && choose(option))
+    if (event.key === 'Escape') {
+      if (!open) return
+      // Else it would close the dialog around, too.
+      event.preventDefault()
+      return close()
+    }
+    const list = all()
+    const move = moveFrom(event, { open, at: option ? list.indexOf(option) : -1, last: Math.min(shown, list.length) - 1, length: list.length, chosen: list.findIndex(({ value }) => chosen.includes(value)) })
+    if (!move) return
+    if (move === 'text') return setActive(undefined)
+    event.preventDefault()
+    if (found.state === 'failed' && event.key === 'ArrowDown') return found.retry()
+    if (move === 'close') close()
+    else openAt(move === 'open' ? undefined : move.to)
+  }
+
+  return {
+    active: activeOption(),
+    shown,
+    choose,
+    close,
+    more: () => setShown((before) => before + SOME),
+    handlers: {
+      onKeyDown,
+      onClick: () => void (usable && setOpen(true)),
+      onChange: (event: ChangeEvent<HTMLInputElement>) => {
+        setActive(undefined)
+        setShown(SOME)
+        setOpen(true)
+        onType(event.target.value)
+      },
+      onBlur: (event: FocusEvent<HTMLElement>) => {
+        // Below the list there may be a button to try again.
+        if (isInside(event.relatedTarget)) return
+        close()
+        onSettle('leave')
+      },
+    },
+  }
+}

@@ -1,0 +1,1 @@
+export { IwiSelect, type IwiOption, type IwiSelectProps } from './IwiSelect.js'

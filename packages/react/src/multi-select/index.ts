@@ -1,0 +1,5 @@
+export type { AnswerOption } from '../internal/finder/AnswerOption.js'
+export type { MatchTexts } from '../internal/finder/matchOption.js'
+export type { LoadOptions } from '../internal/finder/useFound.js'
+export { matchOptions } from './matchOptions.js'
+export { MultiSelect, type MultiSelectProps } from './MultiSelect.js'

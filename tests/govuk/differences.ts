@@ -16,7 +16,7 @@ const SEVERAL_LINKS = ['with actions', 'extreme', 'translated', 'with some actio
 export const differences: readonly Rule[] = [
   {
     reason: 'A field that is wrong says so itself (aria-invalid), as GOV.UK’s leaves to the text of its error. Somebody who goes from field to field hears which ones to come back to.',
-    in: ['checkboxes', 'input', 'password-input', 'radios', 'select', 'textarea'],
+    in: ['character-count', 'checkboxes', 'input', 'password-input', 'radios', 'select', 'textarea'],
     ours: [{ replace: /, invalid=true/, by: '' }],
   },
   {
@@ -125,6 +125,18 @@ export const differences: readonly Rule[] = [
     reason: 'A panel of tabs is a stop for Tab, so that the keyboard reaches what is in it although it holds no control; and the tabs have a name together, heard when they are entered.',
     in: ['tabs'],
     ours: [{ replace: /^(tabpanel .*), stop=Tab/, by: '$1' }, { replace: /^tablist "(Contents|Custom title for Contents)"/, by: 'tablist' }, { leaveOut: /^text "(Contents|Custom title for Contents)"/ }],
+  },
+  {
+    reason: 'What it says of the limit and of what is left is the library’s own, in both languages.',
+    in: ['character-count'],
+    only: ['with custom textarea description', 'with translations'],
+    govuk: [{ replace: /"Gallwch ddefnyddio hyd at 10 nod"/, by: '"You can enter up to 10 characters"' }, { replace: /"10 characters to go"/, by: '"You have 10 characters remaining"' }],
+  },
+  {
+    reason: 'What stands between two white spaces is one word, as a server can count it in any language: “end-to-end” is one. GOV.UK’s asks the browser, for which it is three.',
+    in: ['character-count'],
+    only: ["with count type 'words' and value", "with count type 'words' and error message"],
+    govuk: [{ replace: /"You have 1 word remaining"/, by: '"You have 3 words remaining"' }, { replace: /"You have 18 words too many"/, by: '"You have 16 words too many"' }],
   },
   {
     reason: 'Where an answer has several links, each says what it does and then the question, in its own words; and one that changes the answer says so by the library’s words. GOV.UK’s say what they are given, and a link called “Buy” alone says nothing of what.',

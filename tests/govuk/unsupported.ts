@@ -5,6 +5,8 @@ export const unsupported = {
   'keyboard of a part': 'A part of a date is a number, and brings the keyboard for one; Reorua checks no pattern in the browser.',
   'markup in words': 'Words hold text. Markup inside of a label, a legend or a hint would have to be a message with named parts, which only Text takes so far.',
   'nothing to say': 'Without words, or without any tab, there is no component: the types ask for them.',
+  'count without a limit': 'CharacterCount needs a limit: without one there is nothing to count down to.',
+  'count of code units': 'CharacterCount counts characters as people see them, where an emoji is one, or words.',
   'error summary with a description': 'ErrorSummary holds a heading and the list of errors.',
   'footer with columns': 'Footer has one list of links, without groups under headings of their own.',
   'footer with text of its own': 'Footer holds links and the name of the organisation, no other text.',

@@ -1,7 +1,6 @@
 /** GOV.UK's components that nothing of ours answers to, each with the word why. */
 export const withoutCounterpart: Readonly<Record<string, string>> = {
   accordion: 'Details opens one part; there is no set of them yet.',
-  'character-count': 'Textarea counts nothing yet.',
   'cookie-banner': 'There is none yet.',
   'exit-this-page': 'There is none yet.',
   feedback: 'There is none yet.',

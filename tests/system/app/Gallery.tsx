@@ -1,5 +1,5 @@
 import { PageTitle, READINGS, type Message, type Value } from '@reorua/i18n'
-import { BackLink, Breadcrumbs, Button, ButtonGroup, ButtonLink, Checkbox, CheckboxDivider, Checkboxes, Container, DateInput, Details, errorTitle, ErrorSummary, Footer, Grid, Header, Heading, InsetText, LanguageToggle, Link, Main, NotificationBanner, Option, OptionGroup, Panel, Radio, RadioDivider, Radios, Select, SkipLink, Stack, SummaryCard, SummaryList, SummaryListRow, Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Tabs, Tag, Text, Textarea, TextInput } from '@reorua/react'
+import { BackLink, Breadcrumbs, Button, ButtonGroup, ButtonLink, CharacterCount, Checkbox, CheckboxDivider, Checkboxes, Container, DateInput, DeclarationCheckbox, Details, ErrorSummary, errorTitle, Footer, Grid, Header, Heading, InsetText, LanguageToggle, Link, Main, NotificationBanner, Option, OptionGroup, Panel, Radio, RadioDivider, Radios, Select, SkipLink, Stack, SummaryCard, SummaryList, SummaryListRow, Switch, Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Tabs, Tag, Text, Textarea, TextInput } from '@reorua/react'
 
 const both = (mi: string, en: string) => ({ mi, en })
 
@@ -39,6 +39,7 @@ export function Gallery() {
         <form id="form" noValidate>
           <Stack gap="large">
             <TextInput name="name" label={name} hint={both('Ingoa katoa', 'Full name')} error={error} />
+            <CharacterCount name="reason" label={both('Take', 'Reason')} limit={200} />
             <Textarea name="more" label={both('Taipitopito', 'Details')} optional />
             <DateInput name="birth" legend={both('Rā whānau', 'Date of birth')} example="27 3 1987" />
             <Radios name="contact" legend={both('Whakapā', 'Contact')}>
@@ -67,6 +68,10 @@ export function Gallery() {
             <Checkbox name="declaration" value="yes" error={both('Whakaū', 'Confirm')}>
               {both('He tika', 'It is right')}
             </Checkbox>
+            <DeclarationCheckbox name="truth" value="yes" heading={both('Whakaū', 'Confirm')} statements={[both('He tika', 'It is right')]}>
+              {both('Āe', 'Yes')}
+            </DeclarationCheckbox>
+            <Switch name="reminders">{both('Īmēra', 'Email')}</Switch>
             <ButtonGroup>
               <Button>{both('Tuku', 'Send')}</Button>
               <ButtonLink href="/" variant="secondary">{both('Whakakore', 'Cancel')}</ButtonLink>

@@ -1,0 +1,1 @@
+export { DeclarationCheckbox, type DeclarationCheckboxProps } from './DeclarationCheckbox.js'

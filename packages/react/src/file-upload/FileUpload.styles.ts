@@ -108,7 +108,10 @@ export const Place = styled.div.withConfig({ componentId: 'reo-file-upload-place
   }
 
   @media print {
-    display: none;
+    &,
+    [data-enhanced] & {
+      display: none;
+    }
   }
 `
 

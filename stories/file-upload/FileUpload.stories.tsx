@@ -20,7 +20,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-const file = (name: string, bytes: number) => new File([new Uint8Array(bytes)], name, { lastModified: 0 })
+const file = (name: string, bytes: number, type = '') => new File([new Uint8Array(bytes)], name, { type, lastModified: 0 })
 
 /** Somebody has chosen these files. */
 function Holding({ files, ...props }: FileUploadProps & { files: File[] }) {
@@ -50,7 +50,7 @@ export const Several: Story = { args: { label: w('files'), name: 'files', hint: 
 /** What was chosen, and what is wrong with it. Nothing goes from the list by itself. */
 export const WithProblems: Story = {
   args: { label: w('files'), name: 'files', multiple: true, accept: 'image/*,.pdf', maxBytes: 100_000, maxFiles: 4 },
-  render: (args) => <Holding {...args} files={[file('Te whakaahua o Māhina.jpg', 48_200), file('scan.pdf', 120_300), file('letter.docx', 9100), file('empty.pdf', 0), file('page-5.pdf', 4000)]} />,
+  render: (args) => <Holding {...args} files={[file('Te whakaahua o Māhina.jpg', 48_200), file('scan.pdf', 120_300), file('letter.txt', 9100, 'text/plain'), file('empty.pdf', 0), file('page-5.pdf', 4000)]} />,
 }
 
 const upload: Upload = (one, { onProgress }) => {

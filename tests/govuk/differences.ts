@@ -16,8 +16,23 @@ const SEVERAL_LINKS = ['with actions', 'extreme', 'translated', 'with some actio
 export const differences: readonly Rule[] = [
   {
     reason: 'A field that is wrong says so itself (aria-invalid), as GOV.UK’s leaves to the text of its error. Somebody who goes from field to field hears which ones to come back to.',
-    in: ['character-count', 'checkboxes', 'input', 'password-input', 'radios', 'select', 'textarea'],
+    in: ['character-count', 'checkboxes', 'file-upload', 'input', 'password-input', 'radios', 'select', 'textarea'],
     ours: [{ replace: /, invalid=true/, by: '' }],
+  },
+  {
+    reason: 'What is written on the field (“Choose a file”) is a second label of it, by the library’s words in both languages: who speaks to the computer can say either, and the browser’s own words are in the language of the browser.',
+    in: ['file-upload'],
+    ours: [{ replace: / Choose (a file|files)"/, by: '"' }, { leaveOut: /^text "Choose (a file|files)"/ }],
+  },
+  {
+    reason: 'What was added, removed or has failed is told politely, in a place that is there and empty before. GOV.UK’s makes one when it has run its script.',
+    in: ['file-upload'],
+    ours: [{ leaveOut: /^status, live=polite/ }],
+  },
+  {
+    reason: 'The control stays the browser’s own file input, named by its label alone; GOV.UK’s script puts a button in its place, and its words for the state of the input into the name.',
+    in: ['file-upload'],
+    govuk: [{ replace: /^button "(Upload a file|Upload files), No file chosen, Choose file or drop file"(.*), type=button/, by: 'button "$1"$2, holds "No file chosen", type=file' }, { replace: /^button "(Llwythwch ffeil i fyny), Dim ffeil wedi'i dewis, Dewiswch ffeil neu ollwng ffeil", type=button/, by: 'button "$1", holds "No file chosen", type=file' }],
   },
   {
     reason: 'Each part of a date that is wrong says so itself, and is described by the error as well as the whole date is. Not every screen reader says the description of a group, and an error on the day alone is otherwise known to those alone who see the red line.',

@@ -4,7 +4,6 @@ export const withoutCounterpart: Readonly<Record<string, string>> = {
   'cookie-banner': 'There is none yet.',
   'exit-this-page': 'There is none yet.',
   feedback: 'There is none yet.',
-  'file-upload': 'There is none yet.',
   'generic-header': 'Header is that of a New Zealand government organisation.',
   'language-navigation': 'LanguageToggle changes what is read in place, in one language or two, and keeps the answers of a form; GOV.UK’s is a list of links to other pages.',
   pagination: 'There is none yet.',

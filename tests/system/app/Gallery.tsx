@@ -1,5 +1,5 @@
 import { PageTitle, READINGS, type Message, type Value } from '@reorua/i18n'
-import { BackLink, Breadcrumbs, Button, ButtonGroup, ButtonLink, CharacterCount, Checkbox, CheckboxDivider, Checkboxes, Container, DateInput, DeclarationCheckbox, Details, ErrorSummary, errorTitle, Footer, Grid, Header, Heading, InsetText, LanguageToggle, Link, Main, NotificationBanner, Option, OptionGroup, Panel, Radio, RadioDivider, Radios, Select, SkipLink, Stack, SummaryCard, SummaryList, SummaryListRow, Switch, Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Tabs, Tag, Text, Textarea, TextInput } from '@reorua/react'
+import { AddressInput, BackLink, Breadcrumbs, Button, ButtonGroup, ButtonLink, CharacterCount, Checkbox, CheckboxDivider, Checkboxes, Container, DateInput, DeclarationCheckbox, Details, ErrorSummary, errorTitle, FileUpload, Footer, Grid, Header, Heading, InsetText, LanguageToggle, Link, Main, NotificationBanner, Option, OptionGroup, Panel, Radio, RadioDivider, Radios, Select, SessionTimeout, SkipLink, Stack, SummaryCard, SummaryList, SummaryListRow, Switch, Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Tabs, Tag, Text, Textarea, TextInput } from '@reorua/react'
 
 const both = (mi: string, en: string) => ({ mi, en })
 
@@ -20,6 +20,7 @@ export function Gallery() {
       </Header>
       <Main>
         <Breadcrumbs items={[{ href: '/', text: both('Kāinga', 'Home') }, { text: name }]} />
+        <SessionTimeout lasts={86_400} onStay={() => {}} signOutHref="/out" expiredHref="/" />
         <BackLink href="/" />
         <NotificationBanner>{both('Kua tiakina', 'Saved')}</NotificationBanner>
         <ErrorSummary errors={[{ field: 'name', error }]} />
@@ -65,6 +66,8 @@ export function Gallery() {
                 <Option value="samoa">{both('Hāmoa', 'Samoa')}</Option>
               </OptionGroup>
             </Select>
+            <FileUpload name="proof" label={both('Ngā kōnae', 'Files')} multiple maxBytes={1_340_000} defaultUploaded={[{ key: 'a', name: 'a.pdf', size: 2_000_000 }]} />
+            <AddressInput name="home" legend={both('Wāhitau', 'Address')} kinds={['rural']} />
             <Checkbox name="declaration" value="yes" error={both('Whakaū', 'Confirm')}>
               {both('He tika', 'It is right')}
             </Checkbox>

@@ -86,17 +86,19 @@ export function ChosenFiles({ items, fieldId, name, form, disabled, uploads, onR
                   <S.Bar aria-labelledby={id} max={1} value={item.progress ?? 0} />
                 </S.Progress>
               )}
+              {onRemove && hasFailed && (
+                <S.Again>
+                  <Button type="button" variant="secondary" disabled={disabled} aria-describedby={errorId} onClick={() => retry(item)}>
+                    <Say parts={{ hidden: <S.Hidden /> }}>{w('tryAgain', { name: item.name })}</Say>
+                  </Button>
+                </S.Again>
+              )}
               {onRemove && (
-                <S.Actions>
-                  {hasFailed && (
-                    <Button type="button" variant="secondary" disabled={disabled} aria-describedby={errorId} onClick={() => retry(item)}>
-                      <Say parts={{ hidden: <S.Hidden /> }}>{w('tryAgain', { name: item.name })}</Say>
-                    </Button>
-                  )}
+                <S.Remove>
                   <Button type="button" variant="quiet" disabled={disabled} aria-describedby={errorId} data-removes={item.id} onClick={() => remove(item)}>
                     <Say parts={{ hidden: <S.Hidden /> }}>{w('remove', { name: item.name })}</Say>
                   </Button>
-                </S.Actions>
+                </S.Remove>
               )}
             </S.Item>
           )

@@ -108,7 +108,10 @@ export const Place = styled.div.withConfig({ componentId: 'reo-file-upload-place
   }
 
   @media print {
-    display: none;
+    &,
+    [data-enhanced] & {
+      display: none;
+    }
   }
 `
 
@@ -169,11 +172,21 @@ export const Item = styled.li.withConfig({ componentId: 'reo-file-upload-item' }
   grid-template-columns: minmax(0, 1fr);
   gap: var(--reo-space-2) var(--reo-space-4);
   align-items: center;
-  padding-block: var(--reo-space-3);
+  padding-block: var(--reo-space-3) var(--reo-space-2);
   border-block-start: var(--reo-border-thin) solid var(--reo-color-border);
 
   ${fromTablet} {
     grid-template-columns: minmax(0, 1fr) auto;
+    padding-block: var(--reo-space-2);
+
+    /* What there is to say of a file has the whole row below it. */
+    & > * {
+      grid-column: 1 / -1;
+    }
+
+    &:has(> :nth-child(3)) {
+      padding-block-end: var(--reo-space-4);
+    }
   }
 
   @media print {
@@ -185,6 +198,16 @@ export const Facts = styled.div.withConfig({ componentId: 'reo-file-upload-facts
   min-inline-size: 0;
   line-height: 1.4;
   overflow-wrap: anywhere;
+
+  /* One line stands level with the button beside it. */
+  ${fromTablet} {
+    && {
+      grid-column: 1;
+    }
+
+    align-content: center;
+    min-block-size: var(--reo-size-control);
+  }
 `
 
 export const Name = styled.bdi.withConfig({ componentId: 'reo-file-upload-name' })`
@@ -228,24 +251,30 @@ export const Bar = styled.progress.withConfig({ componentId: 'reo-file-upload-ba
   accent-color: var(--reo-color-action);
 `
 
-/** Beside the file where there is room, and level with its name whatever stands below it. */
-export const Actions = styled.div.withConfig({ componentId: 'reo-file-upload-actions' })`
-  display: flex;
-  flex-wrap: wrap;
-  gap: var(--reo-space-2);
-  align-items: center;
-  /* The word, not its box, lines up with the name. */
-  margin-inline-start: calc(-1 * min(var(--reo-space-5), 7.5vi));
-
-  &:has(> :nth-child(2)) {
-    margin-inline-start: 0;
+export const Again = styled.div.withConfig({ componentId: 'reo-file-upload-again' })`
+  @media print {
+    display: none;
   }
+`
+
+/** Beside the file where there is room, and level with its name whatever stands below it. */
+export const Remove = styled.div.withConfig({ componentId: 'reo-file-upload-remove' })`
+  /* The word, not its box, lines up with the name. */
+  margin-inline-start: calc(-1 * (min(var(--reo-space-5), 7.5vi) + var(--reo-border-control)));
 
   ${fromTablet} {
-    grid-column: 2;
-    grid-row: 1 / span 3;
+    && {
+      grid-column: 2;
+    }
+
+    grid-row: 1;
     align-self: start;
-    margin-inline-start: 0;
+    margin-inline: 0 calc(-1 * (var(--reo-space-5) + var(--reo-border-control)));
+  }
+
+  /* There its box is seen. */
+  @media (forced-colors: active) {
+    margin-inline: 0;
   }
 
   @media print {

@@ -22,8 +22,12 @@ export const Root = styled.dialog.withConfig({ componentId: 'reo-session-timeout
     opacity: 0.75;
   }
 
-  & > * + * {
+  & > [role='alert']:not(:empty) {
     margin-block-start: var(--reo-space-4);
+  }
+
+  & > :last-child {
+    margin-block-start: var(--reo-space-6);
   }
 
   @media print {

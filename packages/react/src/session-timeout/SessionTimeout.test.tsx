@@ -216,6 +216,7 @@ describe('a session', () => {
 describe('in several tabs', () => {
   const told = async (message: unknown) => {
     const other = new BroadcastChannel(`test-${channel}`)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- of a channel, which has none
     other.postMessage(message)
     return () => other.close()
   }
@@ -257,6 +258,7 @@ describe('in several tabs', () => {
     const listener = new BroadcastChannel(`test-${channel}`)
     listener.addEventListener('message', heard)
     const last = new BroadcastChannel(`test-${channel}`)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- of a channel, which has none
     last.postMessage('over')
     await expect.poll(() => heard.mock.calls.length).toBe(1)
     pass(780)

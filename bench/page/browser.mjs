@@ -39,6 +39,7 @@ const parts = { 'main thread': 'TaskDuration', scripts: 'ScriptDuration', style:
  * @property {(code: string) => Promise<number>} cost how long some code and what it leads to keep the main thread
  * @property {(code: string) => Promise<Record<string, number>>} parts the same, and what of it is which work
  * @property {(code: string) => Promise<import('node:inspector').Profiler.Profile>} profile
+ * @property {(code: string) => Promise<{ functions: number, calls: number }>} called how many functions of the scripts some code leads to, and how often
  * @property {(code: string) => Promise<any>} value what some code gives
  * @property {() => Promise<number>} heap
  */
@@ -91,6 +92,15 @@ export async function inWindow(browser, url, slowness, use) {
         await cdp.send('Profiler.start')
         await run(code)
         return (await cdp.send('Profiler.stop')).profile
+      },
+      called: async (code) => {
+        await cdp.send('Profiler.enable')
+        await cdp.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false })
+        await cdp.send('Profiler.takePreciseCoverage')
+        await run(code)
+        const { result } = await cdp.send('Profiler.takePreciseCoverage')
+        const counts = result.filter((script) => script.url.endsWith('.js')).flatMap((script) => script.functions.map((one) => one.ranges[0]?.count ?? 0)).filter((count) => count > 0)
+        return { functions: counts.length, calls: counts.reduce((sum, count) => sum + count, 0) }
       },
       value: run,
       heap: async () => {

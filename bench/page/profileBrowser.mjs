@@ -13,7 +13,7 @@ const deeds = {
   ],
 }
 
-/** What React keeps a record of, and what is in the document: both are the same in every run. */
+/** What React keeps a record of, and what is in the document. Like the calls of functions, it is the same in every run. */
 const counting = `(() => {
   const counts = { components: 0, 'other records of React': 0, elements: 0, attributes: 0, texts: 0 }
   const root = document.getElementById('root')
@@ -51,22 +51,25 @@ export async function profileBrowser(path, { rounds, slowness }) {
   const site = await serveSite(new Map([['/it/page', { ...sheet, ...(await renderer.html('page')) }], ['/it/fields', sheet]]))
   renderer.stop()
   const { browser } = await openBrowser()
-  /** @type {Map<string, { counts: Record<string, number>, times: Record<string, number[]>, profiles: Deed['profiles'] }>} */
+  /** @typedef {{ counts: Record<string, number>, times: Record<string, number[]>, profiles: Deed['profiles'] }} Found */
+  /** @type {Map<string, Found>} */
   const found = new Map()
   for (let round = 0; round < rounds; round++) {
-    // Watching costs time itself: what the main thread does is measured in windows that nobody watches.
     for (const [page, all] of Object.entries(deeds)) {
-      for (const watched of [false, true]) {
-        await inWindow(browser, `${site.url}/it/${page}`, slowness, async ({ parts, profile, value }) => {
+      const each = (/** @type {(deed: Found, code: string, window: import('./browser.mjs').Window) => Promise<void>} */ watch) =>
+        inWindow(browser, `${site.url}/it/${page}`, slowness, async (window) => {
           for (const [name, code] of all) {
             const deed = found.get(name) ?? { counts: {}, times: {}, profiles: [] }
             found.set(name, deed)
-            if (watched) deed.profiles.push(await profile(code))
-            else for (const [part, time] of Object.entries(await parts(code))) (deed.times[part] ??= []).push(time)
-            deed.counts = await value(counting)
+            await watch(deed, code, window)
           }
         })
-      }
+      // Watching costs time itself: what the main thread does is measured in windows that nobody watches.
+      await each(async ({ times }, code, { parts }) => {
+        for (const [part, time] of Object.entries(await parts(code))) (times[part] ??= []).push(time)
+      })
+      await each(async ({ profiles }, code, { profile }) => void profiles.push(await profile(code)))
+      if (round === 0) await each(async (deed, code, { called, value }) => void (deed.counts = { ...(await called(code)), ...(await value(counting)) }))
     }
   }
   await browser.close()

@@ -4,7 +4,7 @@ import { StrictMode, useState } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import { heardInConsole, listenToConsole } from './console.test-data.js'
 import { reorua } from './i18next.js'
-import { PageTitle, ReoruaProvider, Say, useReading, useSay, useWords, words, type Reading, type WordsError } from './index.js'
+import { PageTitle, ReoruaProvider, Say, SayText, useReading, useSay, useWords, words, type Reading, type WordsError } from './index.js'
 import { passportWords } from './passport.test-data.js'
 
 const w = words(passportWords)
@@ -215,4 +215,29 @@ test('words for an option or an alt are in what is read here', () => {
   expect(screen.getByRole('option').outerHTML).toBe('<option lang="mi" title="Uruwhenua">Uruwhenua / Passport</option>')
   rerender(<ReoruaProvider reading="en"><Options /></ReoruaProvider>)
   expect(screen.getByRole('option').outerHTML).toBe('<option lang="en-NZ" title="Passport">Passport</option>')
+})
+
+test('an option says its own words, and what the app has put in their place', () => {
+  const options = <select><SayText words={w('title')}>{({ text, lang }) => <option lang={lang}>{text}</option>}</SayText></select>
+  const i18n = createInstance()
+  void i18n.init({ lng: 'mi', initAsync: false, resources: { mi: { passport: { title: 'Uruwhenua hou' } } } })
+  const { rerender } = render(<ReoruaProvider reading="mi-en">{options}</ReoruaProvider>)
+  expect(screen.getByRole('option').outerHTML).toBe('<option lang="mi">Uruwhenua / Passport</option>')
+  rerender(<ReoruaProvider reading="en">{options}</ReoruaProvider>)
+  expect(screen.getByRole('option').outerHTML).toBe('<option lang="en-NZ">Passport</option>')
+  rerender(<ReoruaProvider reading="mi" i18n={i18n}>{options}</ReoruaProvider>)
+  expect(screen.getByRole('option').outerHTML).toBe('<option lang="mi">Uruwhenua hou</option>')
+})
+
+test('the language of a page is left alone where it is right, because browsers work out every style again when it is set', () => {
+  document.documentElement.lang = 'mi'
+  const changes: MutationRecord[] = []
+  const observer = new MutationObserver((records) => void changes.push(...records))
+  observer.observe(document.documentElement, { attributeFilter: ['lang'] })
+  const { rerender } = render(<ReoruaProvider reading="mi-en" />)
+  rerender(<ReoruaProvider reading="mi" />)
+  expect([...changes, ...observer.takeRecords()]).toEqual([])
+  rerender(<ReoruaProvider reading="en" />)
+  expect([...changes, ...observer.takeRecords()]).toHaveLength(1)
+  observer.disconnect()
 })

@@ -3,7 +3,7 @@ import { use, type ReactElement, type ReactNode } from 'react'
 import { ReoruaContext, type ReoruaContextValue } from './context.js'
 import { nodesOf, type Parts } from './nodes.js'
 import { tagOf } from './reading.js'
-import { textsOf, type Text } from './resolve.js'
+import { otherHalf, resolve, type Text } from './resolve.js'
 import type { Words } from './words.js'
 
 export interface SayProps {
@@ -29,18 +29,18 @@ export function Say({ children, parts }: SayProps): ReactNode {
 // From here on plain functions rather than components, because a page holds hundreds of texts.
 
 function said(words: Words, parts: Parts | undefined, context: ReoruaContextValue): ReactNode {
-  const texts = textsOf(words, context.languages, context)
-  const first = texts[0]
+  const { languages } = context
+  const first = resolve(words, languages[0]!, context)
   if (!first) return null
-  if (texts[1]) {
-    return (
-      <span className="reo-say">
-        {half(first, parts, context, 'reo-say-first')} {half(texts[1], parts, context, 'reo-say-second')}
-      </span>
-    )
-  }
-  // In a two-language reading a text that stands alone is marked as well: it stands among halves that are.
-  return first.language === context.around && context.languages.length === 1 ? whole(first, parts, context) : half(first, parts, context)
+  if (languages.length === 1) return first.language === context.around ? whole(first, parts, context) : half(first, parts, context)
+  const second = otherHalf(first, words, languages[1]!, context)
+  // A text that stands alone is marked as well: it stands among halves that are.
+  if (!second) return half(first, parts, context)
+  return (
+    <span className="reo-say">
+      {half(first, parts, context, 'reo-say-first')} {half(second, parts, context, 'reo-say-second')}
+    </span>
+  )
 }
 
 function half(text: Text, parts: Parts | undefined, context: ReoruaContextValue, className?: string, key?: number): ReactElement {

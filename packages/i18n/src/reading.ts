@@ -51,8 +51,7 @@ export function tagOf(language: Language): 'mi' | 'en-NZ' {
 export function parseReading(input: unknown): Reading | undefined {
   if (typeof input !== 'string' || input.length > 12) return undefined
   const text = input.trim().toLowerCase().replaceAll('_', '-')
-  const exact = READINGS.find((reading) => reading === text)
-  if (exact) return exact
+  if (LANGUAGES_OF.has(text as Reading)) return text as Reading
   const tag = /^(mi|mri|mao|en|eng)(-[a-z]{2}|-[0-9]{3})?$/.exec(text)
   return tag ? (tag[1]!.startsWith('m') ? 'mi' : 'en') : undefined
 }

@@ -68,14 +68,20 @@ function withoutMeans(words: unknown, language: Language, catalogue: Catalogue):
 }
 
 export function literal(text: unknown, language: Language, catalogue: Catalogue): Text | undefined {
-  return typeof text === 'string' && text !== '' ? { language, runs: [written(text, language, catalogue)] } : undefined
+  if (typeof text !== 'string' || text === '') return undefined
+  return { language, runs: [catalogue.transform ? written(text, language, catalogue) : text] }
 }
 
 /** The texts that a reading shows, the leading one first; a half that is missing or the same is there once. */
 export function textsOf(words: Words, languages: readonly Language[], catalogue: Catalogue): Text[] {
   const first = resolve(words, languages[0]!, catalogue)
   if (!first) return []
-  if (languages.length === 1) return [first]
-  const second = resolve(words, languages[1]!, catalogue)
-  return !second || second.language === first.language || lettersOf(second.runs) === lettersOf(first.runs) ? [first] : [first, second]
+  const second = languages.length > 1 && otherHalf(first, words, languages[1]!, catalogue)
+  return second ? [first, second] : [first]
+}
+
+/** The second half of a text, unless it is missing or the same. */
+export function otherHalf(first: Text, words: Words, language: Language, catalogue: Catalogue): Text | undefined {
+  const second = resolve(words, language, catalogue)
+  return !second || second.language === first.language || lettersOf(second.runs) === lettersOf(first.runs) ? undefined : second
 }

@@ -6,6 +6,7 @@ import { cdp, page, server, userEvent } from 'vitest/browser'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { renderIn } from '../internal/testing.js'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from './index.js'
+import { watchOverflow } from './overflow.js'
 
 const caption = { mi: 'Ngā uruwhenua', en: 'Passports' }
 const money = { ns: 'test', key: 'money', values: { sum: 1234.5 }, defaults: { mi: '{{sum, money}}', en: '{{sum, money}}' } }
@@ -102,6 +103,16 @@ describe('a table', () => {
     expect(scroll).toHaveAttribute('tabindex', '0')
     await userEvent.tab()
     await waitFor(() => expect(region()).toBeNull())
+  })
+
+  test('is told to be too wide or to fit only when that is new', async () => {
+    const { container } = renderIn('en', <Passports />)
+    const tell = vi.fn<(overflows: boolean) => void>()
+    const end = watchOverflow(container.querySelector<HTMLElement>('.reo-table-scroll')!, tell)
+    // A resize observer begins with what it finds, in the next frame.
+    await new Promise((resolve) => void requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    expect(tell.mock.calls).toEqual([[false]])
+    end()
   })
 
   test('never breaks a long word, but scrolls, its caption staying within the page', async () => {

@@ -1,5 +1,5 @@
 import { PageTitle, READINGS, type Message, type Value } from '@reorua/i18n'
-import { BackLink, Breadcrumbs, Button, ButtonGroup, ButtonLink, Checkbox, Checkboxes, Container, DateInput, Details, errorTitle, ErrorSummary, Footer, Grid, Header, Heading, InsetText, LanguageToggle, Link, Main, NotificationBanner, Option, OptionGroup, Radio, Radios, Select, SkipLink, Stack, SummaryList, SummaryListRow, Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Tabs, Tag, Text, Textarea, TextInput } from '@reorua/react'
+import { BackLink, BankAccountInput, Breadcrumbs, Button, ButtonGroup, ButtonLink, Checkbox, Checkboxes, Container, DateInput, Details, EmailInput, ErrorSummary, errorTitle, Footer, Grid, Header, Heading, InsetText, IrdInput, LanguageToggle, Link, MacronKeys, Main, MoneyInput, NameInput, NhiInput, NotificationBanner, NzbnInput, Option, OptionGroup, PasswordInput, PhoneInput, Radio, Radios, SearchInput, Select, SkipLink, Stack, SummaryList, SummaryListRow, Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Tabs, Tag, Text, Textarea, TextInput, TimeInput } from '@reorua/react'
 
 const both = (mi: string, en: string) => ({ mi, en })
 
@@ -35,11 +35,25 @@ export function Gallery() {
           <Tag variant="success">{both('Wātea', 'Open')}</Tag>
           <Tag>English alone</Tag>
         </Grid>
+        <SearchInput action="/search" />
         <form id="form" noValidate>
           <Stack gap="large">
             <TextInput name="name" label={name} hint={both('Ingoa katoa', 'Full name')} error={error} />
             <Textarea name="more" label={both('Taipitopito', 'Details')} optional />
             <DateInput name="birth" legend={both('Rā whānau', 'Date of birth')} example="27 3 1987" />
+            <NameInput name="full-name" />
+            <NameInput name="child" parts={['given', 'family']} label={both('Ingoa o te tamaiti', 'Name of the child')} macronKeys={false} />
+            <EmailInput name="email" />
+            <PhoneInput name="phone" />
+            <PasswordInput name="password" />
+            <MoneyInput name="rent" label={both('Utu ($)', 'Fee ($)')} currency="NZD" />
+            <TimeInput name="start" legend={both('Wā tīmata', 'Start time')} example="16:30" />
+            <IrdInput name="ird" />
+            <NhiInput name="nhi" />
+            <NzbnInput name="nzbn" />
+            <BankAccountInput name="account" />
+            <TextInput name="town" label={both('Tāone', 'Town')} />
+            <MacronKeys field="town" />
             <Radios name="contact" legend={both('Whakapā', 'Contact')}>
               <Radio value="email" hint="Fast">{both('Īmēra', 'Email')}</Radio>
               <Radio value="phone">{both('Waea', 'Phone')}</Radio>

@@ -34,7 +34,7 @@ export function MacronKeys({ field, ...rest }: MacronKeysProps) {
   }
 
   return (
-    <S.Root {...rest} data-enhanced={enhanced ? '' : undefined}>
+    <S.Root {...rest} data-field={field} data-enhanced={enhanced ? '' : undefined}>
       <Details summary={w('label')}>
         <S.Keys role="group" aria-labelledby={id}>
           <S.Hidden id={id}>

@@ -6,6 +6,7 @@ export function enhanceMacronKeys(root: HTMLElement): void {
   const keys = [...root.querySelectorAll<HTMLElement>('.reo-macron-keys-key')]
   const capitals = keys.find((key) => key.hasAttribute('aria-pressed'))
   let last = ids[0]!
+  let shift = false
   const isOn = () => capitals?.getAttribute('aria-pressed') === 'true'
 
   document.addEventListener('focusin', ({ target }) => {
@@ -15,13 +16,15 @@ export function enhanceMacronKeys(root: HTMLElement): void {
     const isKey = event.target instanceof Element && event.target.closest('.reo-macron-keys-key')
     if (isKey && document.activeElement === fieldOf(last)) event.preventDefault()
   })
+  // Firefox does not tell of Shift where a key has pressed the button.
+  for (const type of ['keydown', 'keyup'] as const) root.addEventListener(type, ({ shiftKey }) => void (shift = shiftKey))
   root.addEventListener('click', (event) => {
     const key = event.target instanceof Element && event.target.closest<HTMLElement>('.reo-macron-keys-key')
     if (!key) return
     if (key === capitals) return switchCapitals(!isOn())
     const letter = key.querySelector('bdi')!.textContent.toLowerCase()
     const field = fieldOf(last)
-    if (field) writeLetter(field, isOn() !== event.shiftKey ? letter.toUpperCase() : letter)
+    if (field) writeLetter(field, isOn() !== (event.detail === 0 ? shift : event.shiftKey) ? letter.toUpperCase() : letter)
   })
   root.dataset.enhanced = ''
 

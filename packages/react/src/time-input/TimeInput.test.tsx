@@ -81,7 +81,7 @@ describe('a time input', () => {
     const errors = vi.spyOn(console, 'error')
     function Kept() {
       const [value, setValue] = useState<TimeParts>({ hour: '4' })
-      return <Start value={value} onChange={({ target }) => setValue({ ...value, [target.name.replace('start-', '')]: target.value })} />
+      return <Start value={value} onChange={({ target }) => setValue((before) => ({ ...before, [target.name.replace('start-', '')]: target.value }))} />
     }
     renderIn('en', <Kept />)
     await userEvent.fill(part('Minute'), '30')

@@ -84,7 +84,9 @@ describe('a time input', () => {
       return <Start value={value} onChange={({ target }) => setValue((before) => ({ ...before, [target.name.replace('start-', '')]: target.value }))} />
     }
     renderIn('en', <Kept />)
-    await userEvent.fill(part('Minute'), '30')
+    // Typed and not filled in, which React does not hear of in Firefox.
+    part('Minute').focus()
+    await userEvent.keyboard('30')
     await userEvent.click(half('pm'))
     expect([part('Hour').value, part('Minute').value, half('pm').checked]).toEqual(['4', '30', true])
     expect(errors).not.toHaveBeenCalled()

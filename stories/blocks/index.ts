@@ -1,4 +1,5 @@
 export { AllWords } from './AllWords'
+export { Keyboard } from './Keyboard'
 export { Maturity, MaturityTable } from './Maturity'
 export { ReportWord } from './ReportWord'
 export { WordsOf } from './WordsOf'

@@ -2,7 +2,9 @@ import { ReoruaProvider, type Reading } from '@reorua/i18n'
 import { Checkbox, Checkboxes } from '@reorua/react/checkboxes'
 import { DateInput } from '@reorua/react/date-input'
 import { ErrorSummary, type FieldError } from '@reorua/react/error-summary'
+import { NameInput } from '@reorua/react/name-input'
 import { NotificationBanner } from '@reorua/react/notification-banner'
+import { PasswordInput } from '@reorua/react/password-input'
 import { Radio, Radios } from '@reorua/react/radios'
 import { Table, TableBody, TableCell, TableRow } from '@reorua/react/table'
 import { Tabs, type TabItem } from '@reorua/react/tabs'
@@ -249,5 +251,62 @@ describe('checkboxes', () => {
     expect(name).toHaveAttribute('aria-expanded', 'false')
     await userEvent.click(name)
     expect(name).toHaveAttribute('aria-expanded', 'true')
+  })
+})
+
+describe('a password input', () => {
+  const field = () => document.querySelector<HTMLInputElement>('input')!
+  const said = () => [...document.querySelectorAll('[aria-live] > :not([hidden])')].map(({ textContent }) => textContent)
+  const login = <form aria-label="login"><PasswordInput name="password" defaultValue="kupuhipa" /></form>
+
+  test('is a plain field without the script', () => {
+    served(login)
+    expect(field().type).toBe('password')
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  test('can be looked at, which is said, and neither caret nor focus move', async () => {
+    enhanced(login, 'mi-en')
+    field().focus()
+    field().setSelectionRange(2, 5)
+    await userEvent.click(screen.getByRole('button', { name: 'Whakaatu kupuhipa Show password' }))
+    expect([field().type, field().selectionStart, field().selectionEnd]).toEqual(['text', 2, 5])
+    expect(field()).toHaveFocus()
+    expect(said()).toEqual(['Kua whakaaturia tō kupuhipa Your password is visible'])
+    await userEvent.click(screen.getByRole('button', { name: 'Huna kupuhipa Hide password' }))
+    expect(field().type).toBe('password')
+    expect(said()).toEqual(['Kua hunaia tō kupuhipa Your password is hidden'])
+  })
+
+  test('is hidden again when its form is sent', async () => {
+    enhanced(login)
+    await userEvent.click(screen.getByRole('button', { name: 'Show password' }))
+    const form = screen.getByRole<HTMLFormElement>('form')
+    const types: string[] = []
+    form.addEventListener('submit', (event) => {
+      event.preventDefault()
+      types.push(field().type)
+    })
+    form.requestSubmit()
+    expect(types).toEqual(['password'])
+  })
+})
+
+describe('keys for macrons', () => {
+  const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })
+  const key = (name: string | RegExp) => screen.getByRole('button', { name })
+
+  test('write into the field that had the focus last, and capitals while they are switched on', async () => {
+    enhanced(<NameInput name="name" parts={['given', 'family']} />)
+    await userEvent.click(document.querySelector('summary')!)
+    await userEvent.click(key('ē e with a macron'))
+    field('Family name (optional)').focus()
+    await userEvent.click(key('Capital letters'))
+    expect(key('Capital letters')).toHaveAttribute('aria-pressed', 'true')
+    await userEvent.click(key('Ō O with a macron'))
+    await userEvent.click(key('Capital letters'))
+    await userEvent.click(key('ō o with a macron'))
+    expect([field('First names').value, field('Family name (optional)').value]).toEqual(['ē', 'Ōō'])
+    expect(field('Family name (optional)')).toHaveFocus()
   })
 })

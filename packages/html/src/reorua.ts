@@ -2,6 +2,8 @@ import { tellExpanded } from '../../react/src/checkboxes/expanded.js'
 import { isBusy } from '../../react/src/internal/isBusy.js'
 import { enhanceCheckboxes } from './checkboxes.js'
 import { enhanceErrorSummary } from './errorSummary.js'
+import { enhanceMacronKeys } from './macronKeys.js'
+import { enhancePasswordInput } from './passwordInput.js'
 import { enhanceTable } from './table.js'
 import { enhanceTabs } from './tabs.js'
 
@@ -10,14 +12,17 @@ let isFirst = true
 
 /**
  * Adds to a page, or to a part of it that has come later, what HTML cannot do by itself: tabs, links of an error summary
- * that lead into their fields, a box that says “none of these” and takes back the others, tables that are a stop for the keyboard only where they scroll, and the focus for what
- * answers a person. It runs by itself when the script is loaded; what has been seen to is left alone.
+ * that lead into their fields, a box that says “none of these” and takes back the others, tables that are a stop for the
+ * keyboard only where they scroll, passwords that can be looked at, keys for macrons, and the focus for what answers a
+ * person. It runs by itself when the script is loaded; what has been seen to is left alone.
  */
 export function init(root: ParentNode = document): void {
   for (const tabs of fresh(root, '.reo-tabs')) enhanceTabs(tabs)
   for (const boxes of fresh(root, '.reo-checkboxes')) enhanceCheckboxes(boxes)
   for (const conditional of fresh(root, '.reo-checkboxes-conditional')) tellExpanded(conditional)
   for (const table of fresh(root, '.reo-table-scroll')) enhanceTable(table)
+  for (const line of fresh(root, '.reo-password-input-line')) enhancePasswordInput(line)
+  for (const keys of fresh(root, '.reo-macron-keys')) enhanceMacronKeys(keys)
   for (const summary of fresh(root, '.reo-error-summary')) {
     enhanceErrorSummary(summary)
     if (summary.hasAttribute('autofocus')) focus(summary)

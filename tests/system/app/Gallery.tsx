@@ -1,5 +1,5 @@
 import { PageTitle, READINGS, type Message, type Value } from '@reorua/i18n'
-import { AddressInput, BackLink, Breadcrumbs, Button, ButtonGroup, ButtonLink, CharacterCount, Checkbox, CheckboxDivider, Checkboxes, Container, DateInput, DeclarationCheckbox, Details, ErrorSummary, errorTitle, FileUpload, Footer, Grid, Header, Heading, InsetText, LanguageToggle, Link, Main, NotificationBanner, Option, OptionGroup, Panel, Radio, RadioDivider, Radios, Select, SessionTimeout, SkipLink, Stack, SummaryCard, SummaryList, SummaryListRow, Switch, Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Tabs, Tag, Text, Textarea, TextInput } from '@reorua/react'
+import { AddressInput, BackLink, BankAccountInput, Breadcrumbs, Button, ButtonGroup, ButtonLink, CharacterCount, Checkbox, CheckboxDivider, Checkboxes, Container, DateInput, DeclarationCheckbox, Details, EmailInput, ErrorSummary, errorTitle, FileUpload, Footer, Grid, Header, Heading, InsetText, IrdInput, LanguageToggle, Link, MacronKeys, Main, MoneyInput, NameInput, NhiInput, NotificationBanner, NzbnInput, Option, OptionGroup, Panel, PasswordInput, PhoneInput, Radio, RadioDivider, Radios, SearchInput, Select, SessionTimeout, SkipLink, Stack, SummaryCard, SummaryList, SummaryListRow, Switch, Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Tabs, Tag, Text, Textarea, TextInput, TimeInput } from '@reorua/react'
 
 const both = (mi: string, en: string) => ({ mi, en })
 
@@ -37,12 +37,26 @@ export function Gallery() {
           <Tag variant="success">{both('Wātea', 'Open')}</Tag>
           <Tag>English alone</Tag>
         </Grid>
+        <SearchInput action="/search" />
         <form id="form" noValidate>
           <Stack gap="large">
             <TextInput name="name" label={name} hint={both('Ingoa katoa', 'Full name')} error={error} />
             <CharacterCount name="reason" label={both('Take', 'Reason')} limit={200} />
             <Textarea name="more" label={both('Taipitopito', 'Details')} optional />
             <DateInput name="birth" legend={both('Rā whānau', 'Date of birth')} example="27 3 1987" />
+            <NameInput name="full-name" />
+            <NameInput name="child" parts={['given', 'family']} label={both('Ingoa o te tamaiti', 'Name of the child')} macronKeys={false} />
+            <EmailInput name="email" />
+            <PhoneInput name="phone" />
+            <PasswordInput name="password" />
+            <MoneyInput name="rent" label={both('Utu ($)', 'Fee ($)')} currency="NZD" />
+            <TimeInput name="start" legend={both('Wā tīmata', 'Start time')} example="16:30" />
+            <IrdInput name="ird" />
+            <NhiInput name="nhi" />
+            <NzbnInput name="nzbn" />
+            <BankAccountInput name="account" />
+            <TextInput name="town" label={both('Tāone', 'Town')} />
+            <MacronKeys field="town" />
             <Radios name="contact" legend={both('Whakapā', 'Contact')}>
               <Radio value="email" hint="Fast">{both('Īmēra', 'Email')}</Radio>
               <Radio value="phone" conditional={<TextInput name="phone" label={both('Tau waea', 'Phone number')} />}>

@@ -1,7 +1,7 @@
 'use client'
 import { Say, words } from '@reorua/i18n'
 import { macronKeysWords } from '@reorua/locales/macron-keys'
-import { useId, useState, type ComponentPropsWithRef, type MouseEvent } from 'react'
+import { useId, useRef, useState, type ComponentPropsWithRef, type KeyboardEvent, type MouseEvent } from 'react'
 import { Details } from '../details/index.js'
 import { useEnhanced } from '../internal/useEnhanced.js'
 import * as S from './MacronKeys.styles.js'
@@ -24,9 +24,15 @@ export function MacronKeys({ field, ...rest }: MacronKeysProps) {
   const [capitals, setCapitals] = useState(false)
   const lastField = useLastField(field)
 
-  const press = ({ shiftKey }: MouseEvent, letter: string) => {
+  // Firefox does not tell of Shift where a key has pressed the button.
+  const shift = useRef(false)
+  const onKey = ({ shiftKey }: KeyboardEvent) => {
+    shift.current = shiftKey
+  }
+  const press = ({ shiftKey, detail }: MouseEvent, letter: string) => {
     const target = lastField()
-    if (target) writeLetter(target, capitals !== shiftKey ? letter.toUpperCase() : letter)
+    const withShift = detail === 0 ? shift.current : shiftKey
+    if (target) writeLetter(target, capitals !== withShift ? letter.toUpperCase() : letter)
   }
   // A press with a pointer leaves the focus in the field, with the caret and the keyboard of a phone.
   const keepFocus = (event: MouseEvent) => {
@@ -34,9 +40,9 @@ export function MacronKeys({ field, ...rest }: MacronKeysProps) {
   }
 
   return (
-    <S.Root {...rest} data-enhanced={enhanced ? '' : undefined}>
+    <S.Root {...rest} data-field={field} data-enhanced={enhanced ? '' : undefined}>
       <Details summary={w('label')}>
-        <S.Keys role="group" aria-labelledby={id}>
+        <S.Keys role="group" aria-labelledby={id} onKeyDown={onKey} onKeyUp={onKey}>
           <S.Hidden id={id}>
             <Say>{w('label')}</Say>
           </S.Hidden>

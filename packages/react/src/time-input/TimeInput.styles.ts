@@ -8,7 +8,7 @@ export const Parts = styled.div.withConfig({ componentId: 'reo-time-input' })`
 
   /* Half of the day is a part like the hour, and asked for as softly. */
   & legend {
-    margin-block-end: var(--reo-space-1);
+    margin-block-end: 0;
     font-weight: inherit;
     line-height: 1.3;
   }

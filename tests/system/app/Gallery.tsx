@@ -1,5 +1,5 @@
 import { PageTitle, READINGS, type Message, type Value } from '@reorua/i18n'
-import { BackLink, Breadcrumbs, Button, ButtonGroup, ButtonLink, Checkbox, Checkboxes, Container, DateInput, Details, errorTitle, ErrorSummary, Footer, Grid, Header, Heading, InsetText, LanguageToggle, Link, Main, NotificationBanner, Option, OptionGroup, Radio, Radios, Select, SkipLink, Stack, SummaryList, SummaryListRow, Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Tabs, Tag, Text, Textarea, TextInput } from '@reorua/react'
+import { BackLink, Breadcrumbs, Button, ButtonGroup, ButtonLink, Checkbox, Checkboxes, Combobox, Container, DateInput, Details, errorTitle, ErrorSummary, Footer, Grid, Header, Heading, InsetText, IwiSelect, LanguageToggle, Link, Main, MultiSelect, NotificationBanner, Option, OptionGroup, Radio, Radios, Select, SkipLink, Stack, SummaryList, SummaryListRow, Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Tabs, Tag, Text, Textarea, TextInput } from '@reorua/react'
 
 const both = (mi: string, en: string) => ({ mi, en })
 
@@ -8,6 +8,8 @@ const message = (values: Record<string, Value>, mi: Forms, en: Forms): Message =
 
 const name = both('Ingoa', 'Name')
 const error = both('Tāurua tō ingoa', 'Enter your name')
+
+const countries = [{ value: 'samoa', label: both('Hāmoa', 'Samoa'), group: both('Te Moana-nui-a-Kiwa', 'Pacific') }]
 
 /** A page with every component on it, and with a date, a plural, a list and money. */
 export function Gallery() {
@@ -53,6 +55,9 @@ export function Gallery() {
                 <Option value="samoa">{both('Hāmoa', 'Samoa')}</Option>
               </OptionGroup>
             </Select>
+            <Combobox name="born" label={both('Whenua whānau', 'Country of birth')} options={countries} defaultValue="samoa" />
+            <MultiSelect name="lived" label={both('Ngā whenua', 'Countries')} options={countries} defaultValue={['samoa']} />
+            <IwiSelect name="iwi" iwi={[{ value: 'example', label: { mi: 'Ngāti Tauira' } }]} />
             <Checkbox name="declaration" value="yes" error={both('Whakaū', 'Confirm')}>
               {both('He tika', 'It is right')}
             </Checkbox>

@@ -297,7 +297,9 @@ describe('with a keyboard', () => {
 
   test('Escape closes the list and keeps what was typed; with the list closed it is left to the page', async () => {
     const heard = vi.fn()
-    renderIn('en', <div onKeyDown={(event) => heard(event.defaultPrevented)}><Country /></div>)
+    const hear = (event: KeyboardEvent) => heard(event.defaultPrevented)
+    document.addEventListener('keydown', hear)
+    renderIn('en', <Country />)
     await userEvent.fill(field(), 'fi')
     await press('{ArrowDown}{Escape}')
     expect(list()).toBeNull()
@@ -306,6 +308,7 @@ describe('with a keyboard', () => {
     await press('{Escape}')
     expect(heard).toHaveBeenLastCalledWith(false)
     expect(field()).toHaveValue('fi')
+    document.removeEventListener('keydown', hear)
   })
 
   test('Tab chooses the active answer and goes on; without one it only goes on', async () => {

@@ -51,7 +51,7 @@ export function Finder({ input, inputRef, label, text, lang, query, options, loa
   const all = useMemo(() => lazily(() => [...groups().flatMap((group) => group.options), ...(typedOption ? [typedOption] : [])]), [groups, typedOption])
   const usable = !input.disabled && !input.readOnly
   const isInside = (target: Element | null) => target !== null && (target === inputRef.current || Boolean(popup.current?.contains(target)))
-  const finder = useFinder({ found, all, open, setOpen, chosen, onType, onChoose, onSettle: (how) => onSettle(how, match(text)), multiple, usable, isInside })
+  const finder = useFinder({ found, all, open, setOpen, chosen, onType, onChoose, onSettle: (how) => onSettle(how, match(text)), keepOpen: multiple && query === '', usable, isInside })
 
   const count = open ? all().length : 0
   const listed = state !== 'failed' && count > 0

@@ -18,15 +18,15 @@ interface Finding {
   onChoose: (option: AnswerOption) => void
   /** Asked to take what was typed as an answer; says whether there was one to take. */
   onSettle: (how: 'enter' | 'leave') => boolean
-  /** Whether several are chosen, one after the other. */
-  multiple: boolean
+  /** Whether more are chosen from this list, one after the other. */
+  keepOpen: boolean
   usable: boolean
   /** Whether something is the field, or in the list. */
   isInside: (target: Element | null) => boolean
 }
 
 /** What keys and clicks do: which option is the active one, whether the list is open, and how much of it is there. */
-export function useFinder({ found, all, open, setOpen, chosen, onType, onChoose, onSettle, multiple, usable, isInside }: Finding) {
+export function useFinder({ found, all, open, setOpen, chosen, onType, onChoose, onSettle, keepOpen, usable, isInside }: Finding) {
   // By its value, so that it stays the same option when the list becomes another one.
   const [active, setActive] = useState<string>()
   const [shown, setShown] = useState(SOME)
@@ -46,7 +46,7 @@ export function useFinder({ found, all, open, setOpen, chosen, onType, onChoose,
   }
   const choose = (option: AnswerOption) => {
     onChoose(option)
-    if (!multiple) close()
+    if (!keepOpen) close()
   }
   const activeOption = () => (open ? all().find(({ value }) => value === active) : undefined)
 
@@ -56,7 +56,11 @@ export function useFinder({ found, all, open, setOpen, chosen, onType, onChoose,
     const option = activeOption()
     if (event.key === 'Enter') {
       if (option) choose(option)
-      else if (!onSettle('enter')) return close()
+      else {
+        const isTaken = onSettle('enter')
+        close()
+        if (!isTaken) return
+      }
       return event.preventDefault()
     }
     if (event.key === 'Tab') return void (option && !chosen.includes(option.value) && choose(option))

@@ -53,7 +53,10 @@ export function Chosen({ answers: { value, others }, options, picked, most, disa
           {answers.map(({ text, option }, index) => (
             <S.Answer key={`${option ? 'value' : 'typed'} ${text}`}>
               <S.Remove type="button" disabled={disabled} onClick={() => remove(index)}>
-                <Say parts={{ hidden: <S.Hidden /> }}>{option ? w('remove', { answer: option.label }) : w('removeTyped', { answer: text })}</Say>
+                <span aria-hidden>{option ? <Say>{option.label}</Say> : <bdi>{text}</bdi>}</span>
+                <S.Hidden>
+                  <Say>{option ? w('remove', { answer: option.label }) : w('removeTyped', { answer: text })}</Say>
+                </S.Hidden>
               </S.Remove>
             </S.Answer>
           ))}

@@ -107,4 +107,12 @@ export const OtherHalf = styled.p.withConfig({ componentId: 'reo-finder-other' }
   margin: 0;
   padding-inline: 0.875rem;
   overflow-wrap: anywhere;
+
+  &:lang(mi) {
+    color: var(--reo-color-language-mi);
+  }
+
+  &:lang(en) {
+    color: var(--reo-color-language-en);
+  }
 `

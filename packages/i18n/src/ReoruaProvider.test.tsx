@@ -216,3 +216,17 @@ test('words for an option or an alt are in what is read here', () => {
   rerender(<ReoruaProvider reading="en"><Options /></ReoruaProvider>)
   expect(screen.getByRole('option').outerHTML).toBe('<option lang="en-NZ" title="Passport">Passport</option>')
 })
+
+test('words to look for are in the language that is asked for, with the app’s own texts, whatever is read here', async () => {
+  const i18n = createInstance()
+  await i18n.use(reorua()).init({ lng: 'en', resources: { mi: { [passportWords.ns]: { title: 'Te uruwhenua' } } } })
+  const looked: string[] = []
+  function Look() {
+    const own = useWords(passportWords)
+    const say = useSay()
+    looked.push(...(['mi', 'en'] as const).map((reading) => say(own('title'), { reading }).text))
+    return null
+  }
+  render(<ReoruaProvider reading="en" i18n={i18n}><Look /></ReoruaProvider>)
+  expect(looked.slice(0, 2)).toEqual(['Te uruwhenua', 'Passport'])
+})

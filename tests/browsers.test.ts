@@ -21,6 +21,7 @@ const young: [pattern: RegExp, name: string][] = [
   [/new ResizeObserver/, 'ResizeObserver'],
   [/adoptedStyleSheets/, 'adoptedStyleSheets'],
   [/AbortSignal\b/, 'AbortSignal'],
+  [/::highlight\(|CSS\.highlights/, 'custom highlights'],
   [/\b(margin|padding|inset)-(block|inline)/, 'logical properties'],
   [/color-mix\(|oklch\(|color\(display/, 'colour functions'],
   [/@container|container-type/, 'container queries'],

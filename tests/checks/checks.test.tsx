@@ -48,6 +48,14 @@ describe('overflow', () => {
     expect(overflowFaults(show(css, <>{[1, 2].map((key) => <p key={key} className="part">Te tono</p>)}</>)).join()).toContain('covers')
   })
 
+  test('a list that lies over the page may hide what is below it, but not without a ground, and not its own text', () => {
+    const css = (ground: string) => `.part { margin: 0; } .over { position: absolute; z-index: 1; inset-block-start: 0; background: ${ground}; } .over > p + p { margin-block-start: -1em; }`
+    const over = (more: boolean) => <div style={{ position: 'relative' }}><p className="part">Te tono</p><div className="over"><p className="part">Te tono</p>{more && <p className="part">Te tono</p>}</div></div>
+    expect(overflowFaults(show(css('white'), over(false)))).toEqual([])
+    expect(overflowFaults(show(css('transparent'), over(false))).join()).toContain('covers')
+    expect(overflowFaults(show(css('white'), over(true))).join()).toContain('covers')
+  })
+
   test('a part that scrolls has to be within reach of a keyboard', () => {
     const css = '.part { inline-size: 6rem; overflow: auto; white-space: nowrap; }'
     expect(overflowFaults(show(css, paragraph)).join()).toContain('not by keyboard')

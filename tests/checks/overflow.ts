@@ -26,13 +26,15 @@ function clipFaults(element: Element, isSeen: ReturnType<typeof sight>): string[
 
   const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
   if ((wide && cuts(overflowX)) || (high && cuts(overflowY))) return [`${describe(element)}: some of it is cut off`]
-  const reachable = element.matches('[tabindex="0"]') || element.querySelector('a[href], button, input, select, textarea, summary, [tabindex="0"]')
+  // Arrow keys lead through the list of a combobox, and scroll it, while the focus stays in the field.
+  const reachable = element.matches('[tabindex="0"], [role="listbox"]') || element.querySelector('a[href], button, input, select, textarea, summary, [tabindex="0"]')
   return reachable ? [] : [`${describe(element)}: scrolls, but not by keyboard`]
 }
 
 interface Line {
   element: Element
   block: Element
+  layer: Element | undefined
   rect: DOMRect
 }
 
@@ -44,7 +46,7 @@ function textFaults(lines: Line[]): string[] {
   for (const [index, a] of down.entries()) {
     for (let next = index + 1; next < down.length && down[next]!.rect.top < a.rect.bottom; next++) {
       const b = down[next]!
-      if (a.block !== b.block && !a.block.contains(b.block) && !b.block.contains(a.block) && covers(a.rect, b.rect)) {
+      if (a.block !== b.block && a.layer === b.layer && !a.block.contains(b.block) && !b.block.contains(a.block) && covers(a.rect, b.rect)) {
         covered.add(`${describe(a.element)} and ${describe(b.element)}: one covers the other`)
       }
     }
@@ -61,13 +63,22 @@ function linesOf(root: Element, isSeen: ReturnType<typeof sight>): Line[] {
     if (!element || !node.textContent?.trim() || element.closest('script, style, option, textarea, svg') || !isSeen(element)) continue
     const range = document.createRange()
     range.selectNodeContents(node)
-    for (const rect of range.getClientRects()) if (rect.width > 0) lines.push({ element, block: blockOf(element), rect })
+    for (const rect of range.getClientRects()) if (rect.width > 0) lines.push({ element, block: blockOf(element), layer: layerOf(element), rect })
   }
   return lines
 }
 
 function blockOf(element: Element): Element {
   return getComputedStyle(element).display.startsWith('inline') && element.parentElement ? blockOf(element.parentElement) : element
+}
+
+/** A box with a ground that lies over the page, as an open list does: it hides on purpose what is below it. */
+function layerOf(element: Element): Element | undefined {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const { position, zIndex, backgroundColor } = getComputedStyle(at)
+    if (/absolute|fixed/.test(position) && zIndex !== 'auto' && /^rgb\(/.test(backgroundColor)) return at
+  }
+  return undefined
 }
 
 /** Letters reach above and below their line box, so that only a good part of a line counts as outside. */

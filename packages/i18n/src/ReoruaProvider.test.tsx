@@ -241,3 +241,17 @@ test('the language of a page is left alone where it is right, because browsers w
   expect([...changes, ...observer.takeRecords()]).toHaveLength(1)
   observer.disconnect()
 })
+
+test('words to look for are in the language that is asked for, with the app’s own texts, whatever is read here', async () => {
+  const i18n = createInstance()
+  await i18n.use(reorua()).init({ lng: 'en', resources: { mi: { [passportWords.ns]: { title: 'Te uruwhenua' } } } })
+  const looked: string[] = []
+  function Look() {
+    const own = useWords(passportWords)
+    const say = useSay()
+    looked.push(...(['mi', 'en'] as const).map((reading) => say(own('title'), { reading }).text))
+    return null
+  }
+  render(<ReoruaProvider reading="en" i18n={i18n}><Look /></ReoruaProvider>)
+  expect(looked.slice(0, 2)).toEqual(['Te uruwhenua', 'Passport'])
+})

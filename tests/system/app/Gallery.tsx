@@ -1,5 +1,5 @@
 import { PageTitle, READINGS, type Message, type Value } from '@reorua/i18n'
-import { AddressInput, BackLink, BankAccountInput, Breadcrumbs, Button, ButtonGroup, ButtonLink, CharacterCount, Checkbox, CheckboxDivider, Checkboxes, Container, DateInput, DeclarationCheckbox, Details, EmailInput, ErrorSummary, errorTitle, FileUpload, Footer, Grid, Header, Heading, InsetText, IrdInput, LanguageToggle, Link, MacronKeys, Main, MoneyInput, NameInput, NhiInput, NotificationBanner, NzbnInput, Option, OptionGroup, Panel, PasswordInput, PhoneInput, Radio, RadioDivider, Radios, SearchInput, Select, SessionTimeout, SkipLink, Stack, SummaryCard, SummaryList, SummaryListRow, Switch, Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Tabs, Tag, Text, Textarea, TextInput, TimeInput } from '@reorua/react'
+import { AddressInput, BackLink, BankAccountInput, Breadcrumbs, Button, ButtonGroup, ButtonLink, CharacterCount, Checkbox, CheckboxDivider, Checkboxes, Combobox, Container, DateInput, DeclarationCheckbox, Details, EmailInput, ErrorSummary, errorTitle, FileUpload, Footer, Grid, Header, Heading, InsetText, IrdInput, IwiSelect, LanguageToggle, Link, MacronKeys, Main, MoneyInput, MultiSelect, NameInput, NhiInput, NotificationBanner, NzbnInput, Option, OptionGroup, Panel, PasswordInput, PhoneInput, Radio, RadioDivider, Radios, SearchInput, Select, SessionTimeout, SkipLink, Stack, SummaryCard, SummaryList, SummaryListRow, Switch, Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Tabs, Tag, Text, Textarea, TextInput, TimeInput } from '@reorua/react'
 
 const both = (mi: string, en: string) => ({ mi, en })
 
@@ -8,6 +8,8 @@ const message = (values: Record<string, Value>, mi: Forms, en: Forms): Message =
 
 const name = both('Ingoa', 'Name')
 const error = both('Tāurua tō ingoa', 'Enter your name')
+
+const countries = [{ value: 'samoa', label: both('Hāmoa', 'Samoa'), group: both('Te Moana-nui-a-Kiwa', 'Pacific') }]
 
 /** A page with every component on it, and with a date, a plural, a list and money. */
 export function Gallery() {
@@ -82,6 +84,9 @@ export function Gallery() {
             </Select>
             <FileUpload name="proof" label={both('Ngā kōnae', 'Files')} multiple maxBytes={1_340_000} defaultUploaded={[{ key: 'a', name: 'a.pdf', size: 2_000_000 }]} />
             <AddressInput name="home" legend={both('Wāhitau', 'Address')} kinds={['rural']} />
+            <Combobox name="born" label={both('Whenua whānau', 'Country of birth')} options={countries} defaultValue="samoa" />
+            <MultiSelect name="lived" label={both('Ngā whenua', 'Countries')} options={countries} defaultValue={['samoa']} />
+            <IwiSelect name="iwi" iwi={[{ value: 'example', label: { mi: 'Ngāti Tauira' } }]} />
             <Checkbox name="declaration" value="yes" error={both('Whakaū', 'Confirm')}>
               {both('He tika', 'It is right')}
             </Checkbox>

@@ -172,6 +172,25 @@ describe('a combobox', () => {
     expect(field()).toBeRequired()
   })
 
+  test('tells the app of keys, clicks and of being left, and does nothing that the app prevents', async () => {
+    const seen: string[] = []
+    renderIn('en', inForm({ onKeyDown: (event) => { seen.push(event.key); if (event.key === 'ArrowDown') event.preventDefault() }, onClick: () => seen.push('click'), onBlur: () => seen.push('blur') }))
+    field().focus()
+    await press('{ArrowDown}')
+    expect(list()).toBeNull()
+    await userEvent.click(field())
+    expect(list()).toBeVisible()
+    await press('{Tab}')
+    expect(seen).toEqual(['ArrowDown', 'click', 'Tab', 'blur'])
+  })
+
+  test('takes what a browser fills in, and shows no list for it', () => {
+    renderIn('en', inForm({ defaultValue: 'NU' }))
+    fireEvent.change(field(), { target: { value: 'Samoa' } })
+    expect(list()).toBeNull()
+    expect(sent()).toEqual([['country-typed', 'Samoa'], ['country', 'WS']])
+  })
+
   test('that is disabled or read only does not open, and the first is not sent', async () => {
     renderIn('en', <form aria-label="f"><Country disabled defaultValue="AU" /><Combobox label="Other" name="other" options={options} readOnly defaultValue="FJ" /></form>)
     expect(sent()).toEqual([['other-typed', 'Fiji'], ['other', 'FJ']])
@@ -297,7 +316,9 @@ describe('with a keyboard', () => {
 
   test('Escape closes the list and keeps what was typed; with the list closed it is left to the page', async () => {
     const heard = vi.fn()
-    renderIn('en', <div onKeyDown={(event) => heard(event.defaultPrevented)}><Country /></div>)
+    const hear = (event: KeyboardEvent) => heard(event.defaultPrevented)
+    document.addEventListener('keydown', hear)
+    renderIn('en', <Country />)
     await userEvent.fill(field(), 'fi')
     await press('{ArrowDown}{Escape}')
     expect(list()).toBeNull()
@@ -306,6 +327,7 @@ describe('with a keyboard', () => {
     await press('{Escape}')
     expect(heard).toHaveBeenLastCalledWith(false)
     expect(field()).toHaveValue('fi')
+    document.removeEventListener('keydown', hear)
   })
 
   test('Tab chooses the active answer and goes on; without one it only goes on', async () => {
@@ -358,6 +380,14 @@ describe('among ten thousand answers', () => {
     expect(screen.getByText('Showing 50 of 10,000 results')).toBeVisible()
     await userEvent.fill(field(), 'waahi 9876')
     expect(found()).toEqual(['Place 9876'])
+  })
+
+  test('a chosen one far down is not the place to begin', async () => {
+    renderIn('en', <Country options={many} defaultValue="9000" />)
+    field().focus()
+    await press('{ArrowDown}')
+    expect(active()).toBe('Place 0')
+    expect(found()).toHaveLength(50)
   })
 
   test('more come for whoever gets to the end of the list, by key or by scrolling', async () => {

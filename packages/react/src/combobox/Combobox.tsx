@@ -77,9 +77,9 @@ export function Combobox({ label, labelSize, hint, error, optional, options, loa
             onType={(next) => change('', next)}
             onChoose={(chosen) => change(chosen.value, undefined, chosen)}
             onClear={() => change('', undefined)}
-            onSettle={(_, match) => {
+            onSettle={(_, match, now) => {
               // What was typed stays as it was typed, also where it is the name of an answer.
-              if (match && !value) change(match.value, typed, match)
+              if (match && (typed !== undefined || now !== text)) change(match.value, now, match)
               return false
             }}
           />

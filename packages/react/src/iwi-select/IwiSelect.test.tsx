@@ -26,8 +26,7 @@ describe('a question for iwi', () => {
     renderIn('en', inForm())
     for (const typed of ['ngati tauira 3', 'ngaati tauira 3', 'Ngāti Tauira 3', '3 tauira']) {
       await userEvent.fill(field(), typed)
-      expect(screen.getAllByRole('option')[0]).toHaveTextContent('Ngāti Tauira 3')
-      expect(screen.getAllByRole('option')[0]).toHaveTextContent('Region 3')
+      expect(screen.getAllByRole('option')[0]).toHaveTextContent('Ngāti Tauira 3 Region 3')
     }
   })
 
@@ -45,7 +44,6 @@ describe('a question for iwi', () => {
     renderIn('en', inForm({ most: 1, allowOther: false }))
     await userEvent.fill(field(), 'Te Whānau o Ā')
     expect(screen.queryByRole('option')).toBeNull()
-    expect(screen.getByRole('status', { name: '' }).textContent ?? '').toBeDefined()
     expect(document.querySelector('.reo-multi-select-count')).toHaveTextContent('Chosen: 0 of 1')
   })
 

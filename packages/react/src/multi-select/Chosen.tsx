@@ -41,7 +41,10 @@ export function Chosen({ answers: { value, others }, options, picked, most, disa
     const at = index - value.length
     onChange(at < 0 ? { value: value.filter((_, other) => other !== index) } : { others: others.filter((_, other) => other !== at) })
   }
-  const answers = [...value.map((one) => ({ text: one, option: optionOf(one, options, picked) })), ...others.map((text) => ({ text, option: undefined }))]
+  const answers = [...value.map((one) => ({ text: one, option: optionOf(one, options, picked) })), ...others.map((text) => ({ text, option: undefined }))].map((answer) => ({
+    ...answer,
+    said: answer.option ? <Say>{answer.option.label}</Say> : <bdi>{answer.text}</bdi>,
+  }))
 
   return (
     <S.Chosen>
@@ -50,11 +53,15 @@ export function Chosen({ answers: { value, others }, options, picked, most, disa
       </S.Count>
       {count > 0 && (
         <S.Answers ref={list} aria-labelledby={countId}>
-          {answers.map(({ text, option }, index) => (
+          {answers.map(({ text, option, said }, index) => (
             <S.Answer key={`${option ? 'value' : 'typed'} ${text}`}>
               <S.Remove type="button" disabled={disabled} onClick={() => remove(index)}>
-                <Say parts={{ hidden: <S.Hidden /> }}>{option ? w('remove', { answer: option.label }) : w('removeTyped', { answer: text })}</Say>
+                <span aria-hidden>{said}</span>
+                <S.Hidden>
+                  <Say>{option ? w('remove', { answer: option.label }) : w('removeTyped', { answer: text })}</Say>
+                </S.Hidden>
               </S.Remove>
+              <S.OnPaper>{said}</S.OnPaper>
             </S.Answer>
           ))}
         </S.Answers>

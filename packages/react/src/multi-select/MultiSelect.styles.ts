@@ -83,12 +83,7 @@ export const Remove = styled.button.withConfig({ componentId: 'reo-multi-select-
   }
 
   @media print {
-    padding-inline-end: var(--reo-space-3);
-
-    &::before,
-    &::after {
-      content: none;
-    }
+    display: none;
   }
 
   @media (forced-colors: active) {
@@ -96,6 +91,15 @@ export const Remove = styled.button.withConfig({ componentId: 'reo-multi-select-
       border-color: GrayText;
       color: GrayText;
     }
+  }
+`
+
+/** Nothing can be pressed on paper, but an answer has to be read there. */
+export const OnPaper = styled.span.withConfig({ componentId: 'reo-multi-select-on-paper' })`
+  display: none;
+
+  @media print {
+    display: block;
   }
 `
 

@@ -11,7 +11,7 @@ import { FieldFrame, type FieldProps } from '../internal/FieldFrame.js'
 import { useField } from '../internal/useField.js'
 import type { Width } from '../internal/Width.js'
 import { Chosen } from './Chosen.js'
-import { answeredIn } from './answeredIn.js'
+import { answeredIn, isSame } from './answeredIn.js'
 import { MultiSelectBefore } from './MultiSelectBefore.js'
 import { useAnswers } from './useAnswers.js'
 
@@ -53,7 +53,7 @@ export function MultiSelect({ label, labelSize, hint, error, optional, options, 
   const { typed, setTyped } = answers
   const { enhanced, before } = useTakeOver<HTMLDivElement>(input, (element) => {
     const found = answeredIn(element, options)
-    if (String([found.value, found.others]) !== String([answers.value, allowOther ? answers.others : NONE])) answers.change({ value: found.value, ...(allowOther && { others: found.others }) })
+    if (!isSame(found, { value: answers.value, others: allowOther ? answers.others : NONE })) answers.change({ value: found.value, ...(allowOther && { others: found.others }) })
     // Whatever is no answer is still what somebody has typed.
     if (!allowOther && found.others.length > 0) setTyped(found.others.join(', '))
   })
@@ -91,10 +91,10 @@ export function MultiSelect({ label, labelSize, hint, error, optional, options, 
         onClear={() => setTyped('')}
         onSettle={(how, match) => {
           if (how === 'leave' || !typed.trim()) return false
-          if (isFull) return true
           if (match && answers.value.includes(match.value)) setTyped('')
           else if (match) choose(match)
           else if (allowOther) choose({ value: TYPED, label: typed })
+          // Where no more can be chosen it stays in the field, and must not be sent by the same key.
           return Boolean(match) || allowOther
         }}
       />

@@ -9,3 +9,9 @@ export function answeredIn(before: HTMLElement, options: readonly AnswerOption[]
   const { values, others } = matchOptions(options, lines.value)
   return { value: values, others }
 }
+
+/** Whether two people would have answered the same. Boxes stand in the order of the list, not in that of the answers. */
+export function isSame(one: Answers, other: Answers): boolean {
+  const texts = ({ value, others }: Answers) => JSON.stringify([[...value].sort(), [...others].sort()])
+  return texts(one) === texts(other)
+}

@@ -85,6 +85,10 @@ export const Clear = styled.button.withConfig({ componentId: 'reo-finder-clear' 
     color: var(--reo-color-link-hover);
   }
 
+  @media (forced-colors: active) {
+    border-inline-start: var(--reo-border-control) solid currentcolor;
+  }
+
   &:focus-visible {
     outline: var(--reo-focus-width) solid var(--reo-color-focus-outer);
     outline-offset: calc(-1 * var(--reo-focus-width));
@@ -107,4 +111,12 @@ export const OtherHalf = styled.p.withConfig({ componentId: 'reo-finder-other' }
   margin: 0;
   padding-inline: 0.875rem;
   overflow-wrap: anywhere;
+
+  &:lang(mi) {
+    color: var(--reo-color-language-mi);
+  }
+
+  &:lang(en) {
+    color: var(--reo-color-language-en);
+  }
 `

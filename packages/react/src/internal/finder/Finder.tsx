@@ -38,7 +38,7 @@ export interface FinderProps {
   onChoose: (option: AnswerOption) => void
   onClear: () => void
   /** Asked to take what was typed as an answer, which may be the whole name of an option; says whether it did. */
-  onSettle: (how: 'enter' | 'leave', match: AnswerOption | undefined) => boolean
+  onSettle: (how: 'enter' | 'leave', match: AnswerOption | undefined, typed: string) => boolean
 }
 
 /** A field that finds answers by what is typed, and the list of them. Renders a combobox with its listbox. */
@@ -51,12 +51,11 @@ export function Finder({ input, inputRef, label, text, lang, query, options, loa
   const all = useMemo(() => lazily(() => [...groups().flatMap((group) => group.options), ...(typedOption ? [typedOption] : [])]), [groups, typedOption])
   const usable = !input.disabled && !input.readOnly
   const isInside = (target: Element | null) => target !== null && (target === inputRef.current || Boolean(popup.current?.contains(target)))
-  const finder = useFinder({ found, all, open, setOpen, chosen, onType, onChoose, onSettle: (how) => onSettle(how, match(text)), multiple, usable, isInside })
-
   const count = open ? all().length : 0
   const listed = state !== 'failed' && count > 0
   // Where nothing was typed and nothing is known, there is nothing to say.
   const isShown = open && (listed || state !== 'ready' || query !== '')
+  const finder = useFinder({ found, all, open, isShown, setOpen, chosen, onType, onChoose, heard: input, onSettle: (how, typed) => onSettle(how, match(typed), typed), keepOpen: multiple && query === '', usable, isInside })
   const listId = `${input.id}-list`
   const activeIndex = listed && finder.active ? all().indexOf(finder.active) : -1
   const activeId = activeIndex >= 0 ? `${listId}-${activeIndex}` : undefined

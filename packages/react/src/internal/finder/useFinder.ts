@@ -1,32 +1,38 @@
 'use client'
-import { useState, type ChangeEvent, type FocusEvent, type KeyboardEvent } from 'react'
+import { useState, type ChangeEvent, type ComponentPropsWithRef, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
 import type { AnswerOption } from './AnswerOption.js'
 import { moveFrom } from './moves.js'
 import type { Found } from './useFound.js'
 
 /** How many options are on the page at once; more come when somebody gets to the last one. */
 export const SOME = 50
+// To begin further down would put all before it on the page.
+const FAR = 200
 
 interface Finding {
   found: Found
   /** All that can be chosen, in the order in which it stands in the list. */
   all: () => readonly AnswerOption[]
   open: boolean
+  /** Whether anything is to be seen of the list. */
+  isShown: boolean
   setOpen: (open: boolean) => void
   chosen: readonly string[]
   onType: (text: string) => void
   onChoose: (option: AnswerOption) => void
   /** Asked to take what was typed as an answer; says whether there was one to take. */
-  onSettle: (how: 'enter' | 'leave') => boolean
-  /** Whether several are chosen, one after the other. */
-  multiple: boolean
+  onSettle: (how: 'enter' | 'leave', typed: string) => boolean
+  /** What the app wants to hear of the field; what it prevents is not done. */
+  heard: Pick<ComponentPropsWithRef<'input'>, 'onKeyDown' | 'onClick' | 'onBlur'>
+  /** Whether more are chosen from this list, one after the other. */
+  keepOpen: boolean
   usable: boolean
   /** Whether something is the field, or in the list. */
   isInside: (target: Element | null) => boolean
 }
 
 /** What keys and clicks do: which option is the active one, whether the list is open, and how much of it is there. */
-export function useFinder({ found, all, open, setOpen, chosen, onType, onChoose, onSettle, multiple, usable, isInside }: Finding) {
+export function useFinder({ found, all, open, isShown, setOpen, chosen, heard, onType, onChoose, onSettle, keepOpen, usable, isInside }: Finding) {
   // By its value, so that it stays the same option when the list becomes another one.
   const [active, setActive] = useState<string>()
   const [shown, setShown] = useState(SOME)
@@ -46,28 +52,32 @@ export function useFinder({ found, all, open, setOpen, chosen, onType, onChoose,
   }
   const choose = (option: AnswerOption) => {
     onChoose(option)
-    if (!multiple) close()
+    if (!keepOpen) close()
   }
   const activeOption = () => (open ? all().find(({ value }) => value === active) : undefined)
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    heard.onKeyDown?.(event)
     // A key of an input method chooses among its own suggestions.
-    if (!usable || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (!usable || event.defaultPrevented || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return
     const option = activeOption()
     if (event.key === 'Enter') {
       if (option) choose(option)
-      else if (!onSettle('enter')) return close()
+      else {
+        const isTaken = onSettle('enter', event.currentTarget.value)
+        close()
+        if (!isTaken) return
+      }
       return event.preventDefault()
     }
     if (event.key === 'Tab') return void (option && !chosen.includes(option.value) && choose(option))
     if (event.key === 'Escape') {
-      if (!open) return
       // Else it would close the dialog around, too.
-      event.preventDefault()
+      if (isShown) event.preventDefault()
       return close()
     }
     const list = all()
-    const move = moveFrom(event, { open, at: option ? list.indexOf(option) : -1, last: Math.min(shown, list.length) - 1, length: list.length, chosen: list.findIndex(({ value }) => chosen.includes(value)) })
+    const move = moveFrom(event, { open, at: option ? list.indexOf(option) : -1, last: Math.min(shown, list.length) - 1, length: list.length, chosen: list.slice(0, FAR).findIndex(({ value }) => chosen.includes(value)) })
     if (!move) return
     if (move === 'text') return setActive(undefined)
     event.preventDefault()
@@ -84,18 +94,24 @@ export function useFinder({ found, all, open, setOpen, chosen, onType, onChoose,
     more: () => setShown((before) => before + SOME),
     handlers: {
       onKeyDown,
-      onClick: () => void (usable && setOpen(true)),
-      onChange: (event: ChangeEvent<HTMLInputElement>) => {
+      onClick: (event: MouseEvent<HTMLInputElement>) => {
+        heard.onClick?.(event)
+        if (usable && !event.defaultPrevented) setOpen(true)
+      },
+      onChange: ({ target }: ChangeEvent<HTMLInputElement>) => {
         setActive(undefined)
         setShown(SOME)
-        setOpen(true)
-        onType(event.target.value)
+        onType(target.value)
+        // A browser that fills in a form is not here to look at a list.
+        if (target === target.ownerDocument.activeElement) setOpen(true)
+        else onSettle('leave', target.value)
       },
-      onBlur: (event: FocusEvent<HTMLElement>) => {
+      onBlur: (event: FocusEvent<HTMLInputElement>) => {
+        heard.onBlur?.(event)
         // Below the list there may be a button to try again.
         if (isInside(event.relatedTarget)) return
         close()
-        onSettle('leave')
+        onSettle('leave', event.currentTarget.value)
       },
     },
   }

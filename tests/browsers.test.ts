@@ -34,7 +34,7 @@ const young: [pattern: RegExp, name: string][] = [
 ]
 
 const text = readFileSync(join(root, 'BROWSERS.md'), 'utf8')
-const table = text.slice(text.indexOf('## What is used'), text.indexOf('`<dialog>`, nesting'))
+const table = text.slice(text.indexOf('## What is used'), text.indexOf('Nesting in style sheets'))
 
 function usersOf(pattern: RegExp): string[] {
   const files = globSync(['packages/{react,i18n,reo}/src/**/*.{ts,tsx}', 'packages/tokens/dist/*.css'], { cwd: root, exclude: (path) => /\.(test|test-data)\./.test(String(path)) })

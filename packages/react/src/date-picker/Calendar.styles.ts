@@ -4,14 +4,15 @@ import { visuallyHidden } from '../internal/visuallyHidden.js'
 
 /** Covers the page; on the narrowest ones from edge to edge, so that each day keeps its 44 pixels. */
 export const Dialog = styled.dialog.withConfig({ componentId: 'reo-calendar' })`
-  --calendar-space: clamp(0.25rem, 5vi - 0.75rem, var(--reo-space-5));
+  --calendar-space: clamp(0.25rem, 5vw - 0.75rem, var(--reo-space-5));
   /* Text keeps away from the edge where the days cannot. */
   --calendar-indent: max(0px, var(--reo-space-2) - var(--calendar-space));
 
   box-sizing: border-box;
-  inline-size: min(28rem, 100vi);
+  inline-size: min(28rem, 100vw);
   max-inline-size: none;
-  max-block-size: 100dvb;
+  max-block-size: 100vh;
+  max-block-size: 100dvh;
   margin: auto;
   padding: 0;
   overflow: auto;

@@ -12,7 +12,7 @@ export const Grid = styled.table.withConfig({ componentId: 'reo-month' })`
 
 export const Weekday = styled.th.withConfig({ componentId: 'reo-month-weekday' })`
   padding: 0 0 var(--reo-space-1);
-  font-size: min(0.8125rem, 4.1vi);
+  font-size: min(0.8125rem, 4.1vw);
   font-weight: var(--reo-font-weight-medium);
   line-height: 1.25;
   text-align: center;
@@ -63,7 +63,7 @@ export const Day = styled.td.withConfig({ componentId: 'reo-month-day' })`
   background: var(--day-ground);
   color: var(--day-ink);
   /* Twice as large a text still has room on a phone. */
-  font-size: min(1em, 8.5vi);
+  font-size: min(1em, 8.5vw);
   text-align: center;
   cursor: pointer;
 

@@ -311,7 +311,7 @@ describe('its calendar', () => {
   })
 
   test.each(['mi', 'mi-en'] as const)('keeps its days 44 pixels wide and its words inside on the narrowest page (%s)', async (reading) => {
-    await page.viewport(320, 700)
+    await page.viewport(320, 1000)
     renderIn(reading, <Start />)
     const { scrollWidth, clientWidth } = await open()
     expect(scrollWidth).toBeLessThanOrEqual(clientWidth)

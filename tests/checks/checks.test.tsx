@@ -56,6 +56,21 @@ describe('overflow', () => {
     expect(overflowFaults(show(css('white'), over(true))).join()).toContain('covers')
   })
 
+  test('a modal dialog may cover the page, but nothing of its own', () => {
+    const dialog = (css: string) => {
+      const shown = show(css, <>{paragraph}<dialog>{[1, 2].map((key) => <p key={key} className="part">Te tono i tētahi uruwhenua</p>)}</dialog></>)
+      shown.querySelector('dialog')!.showModal()
+      return overflowFaults(shown).join()
+    }
+    expect(dialog('dialog { margin: 0; max-inline-size: 10rem; max-block-size: 4rem; overflow: auto; }')).not.toContain('covers')
+    expect(dialog('.part { margin: 0; } .part + .part { margin-block-start: -1em; }')).toContain('covers')
+  })
+
+  test('text below the fold of a part that scrolls has its box', () => {
+    const css = '.part { block-size: 3rem; inline-size: 6rem; overflow: auto; border: 1px solid; }'
+    expect(overflowFaults(show(css, <section className="part" aria-label="Utu" tabIndex={0}>Te tono i tētahi uruwhenua mō te wā tuatahi</section>))).toEqual([])
+  })
+
   test('a part that scrolls has to be within reach of a keyboard', () => {
     const css = '.part { inline-size: 6rem; overflow: auto; white-space: nowrap; }'
     expect(overflowFaults(show(css, paragraph)).join()).toContain('not by keyboard')

@@ -4,7 +4,9 @@ import { describe, sight } from './describe.ts'
 export function overflowFaults(root: Element): string[] {
   const elements = [root, ...root.querySelectorAll('*')]
   const isSeen = sight()
-  return [...pageFaults(elements), ...elements.flatMap((element) => clipFaults(element, isSeen)), ...textFaults(linesOf(root, isSeen))]
+  // A modal dialog covers the page on purpose.
+  const front = root.querySelector('dialog:modal') ?? root
+  return [...pageFaults(elements), ...elements.flatMap((element) => clipFaults(element, isSeen)), ...textFaults(linesOf(front, isSeen))]
 }
 
 function pageFaults(elements: Element[]): string[] {
@@ -91,10 +93,11 @@ function spills({ element, rect }: Line): boolean {
   return rect.left < box.left - 1 || rect.right > box.right + 1 || rect.top < box.top - tall || rect.bottom > box.bottom + tall
 }
 
-/** The box with an edge or a ground of its own in which the text stands. */
+/** The box with an edge or a ground of its own in which the text stands. One that scrolls holds whatever is in it. */
 function paintedBoxOf(element: Element): DOMRect | undefined {
   for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
     const style = getComputedStyle(at)
+    if (/auto|scroll/.test(style.overflowY) && at.scrollHeight > at.clientHeight + 1) return undefined
     const edged = (['Top', 'Right', 'Bottom', 'Left'] as const).every((side) => parseFloat(style[`border${side}Width`]) > 0 && style[`border${side}Style`] !== 'none')
     if (style.display !== 'inline' && (edged || !/, 0\)$|^transparent$/.test(style.backgroundColor))) return at.getBoundingClientRect()
     if (style.position === 'absolute' || style.position === 'fixed') return undefined

@@ -4,12 +4,15 @@ import { visuallyHidden } from '../internal/visuallyHidden.js'
 
 /** Covers the page; on the narrowest ones from edge to edge, so that each day keeps its 44 pixels. */
 export const Dialog = styled.dialog.withConfig({ componentId: 'reo-calendar' })`
-  --calendar-space: clamp(0.25rem, 5vi - 0.75rem, var(--reo-space-5));
+  --calendar-space: clamp(0.25rem, 5vw - 0.75rem, var(--reo-space-5));
+  /* Text keeps away from the edge where the days cannot. */
+  --calendar-indent: max(0px, var(--reo-space-2) - var(--calendar-space));
 
   box-sizing: border-box;
-  inline-size: min(28rem, 100vi);
+  inline-size: min(28rem, 100vw);
   max-inline-size: none;
-  max-block-size: 100dvb;
+  max-block-size: 100vh;
+  max-block-size: 100dvh;
   margin: auto;
   padding: 0;
   overflow: auto;
@@ -21,8 +24,8 @@ export const Dialog = styled.dialog.withConfig({ componentId: 'reo-calendar' })`
   box-shadow: var(--reo-shadow-raised);
 
   &::backdrop {
-    background: var(--reo-color-text);
-    opacity: 0.4;
+    background: var(--reo-color-header);
+    opacity: 0.5;
   }
 `
 
@@ -39,7 +42,7 @@ export const Title = styled.h2.withConfig({ componentId: 'reo-calendar-title' })
   --reo-say: block;
 
   margin: 0;
-  padding-inline: var(--reo-space-1);
+  padding-inline: var(--calendar-indent);
   font-size: var(--reo-font-size-l);
   font-weight: var(--reo-font-weight-bold);
   line-height: var(--reo-line-height-tight);
@@ -53,8 +56,16 @@ export const Row = styled.div.withConfig({ componentId: 'reo-calendar-row' })`
   inline-size: 100%;
 
   & > .reo-field {
-    flex: 1 0 auto;
     max-inline-size: 100%;
+  }
+
+  & > :first-child {
+    flex: 1 0 auto;
+  }
+
+  & .reo-select-box {
+    inline-size: 100%;
+    min-inline-size: 0;
   }
 
   & .reo-label {
@@ -84,10 +95,10 @@ export const Step = styled.button.withConfig({ componentId: 'reo-calendar-step' 
 
   &::after {
     content: '';
-    inline-size: 0.6em;
-    block-size: 0.6em;
+    inline-size: 0.7em;
+    block-size: 0.7em;
     border: solid currentcolor;
-    border-width: var(--reo-border-control) var(--reo-border-control) 0 0;
+    border-width: 3px 3px 0 0;
     transform: translateX(-0.15em) rotate(45deg);
   }
 
@@ -115,7 +126,7 @@ export const Told = styled.p.withConfig({ componentId: 'reo-calendar-told' })`
 
   min-block-size: calc(2 * 1.4em);
   margin: 0;
-  padding-inline: var(--reo-space-1);
+  padding-inline: var(--calendar-indent);
   line-height: 1.4;
 `
 

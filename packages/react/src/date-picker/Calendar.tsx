@@ -58,14 +58,14 @@ export function Calendar({ title, date, min, max, blocked, today: given, from, t
           <Say>{title}</Say>
         </S.Title>
         <S.Row>
-          <Select label={input('month')} width={20} value={String(Number(day.slice(5, 7)))} onChange={({ target }) => show(year, Number(target.value))}>
+          <Select label={input('month')} value={String(Number(day.slice(5, 7)))} onChange={({ target }) => show(year, Number(target.value))}>
             {MONTHS.map((one) => (
               <Option key={one} value={String(one)}>
                 {w('month', { when: `2001-${String(one).padStart(2, '0')}` })}
               </Option>
             ))}
           </Select>
-          <Select label={input('year')} width={4} value={String(year)} onChange={({ target }) => show(Number(target.value), Number(day.slice(5, 7)))}>
+          <Select label={input('year')} value={String(year)} onChange={({ target }) => show(Number(target.value), Number(day.slice(5, 7)))}>
             {Array.from({ length: lastYear - firstYear + 1 }, (_, index) => (
               <option key={index} value={firstYear + index}>
                 {firstYear + index}

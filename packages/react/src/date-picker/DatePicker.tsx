@@ -33,6 +33,7 @@ export interface DatePickerProps extends Omit<DateInputProps, 'children' | 'defa
 }
 
 const never = () => () => {}
+const canOpen = () => typeof HTMLDialogElement === 'function'
 
 /**
  * Asks for a date that people may have to look up. Renders the `<fieldset>` of DateInput, whose three parts can always be
@@ -43,7 +44,7 @@ export function DatePicker({ defaultValue, value, onChange, min, max, blocked, t
   useImperativeHandle(ref, () => group.current!)
   const typed = useTypedDate(group, { value, defaultValue, onChange })
   const [open, setOpen] = useState(false)
-  const scripted = useSyncExternalStore(never, () => true, () => false)
+  const scripted = useSyncExternalStore(never, canOpen, () => false)
   const { legend } = rest
   return (
     <DateInput {...rest} ref={group} defaultValue={typed.start} onChange={typed.look}>

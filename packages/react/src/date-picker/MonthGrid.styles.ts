@@ -12,7 +12,7 @@ export const Grid = styled.table.withConfig({ componentId: 'reo-month' })`
 
 export const Weekday = styled.th.withConfig({ componentId: 'reo-month-weekday' })`
   padding: 0 0 var(--reo-space-1);
-  font-size: min(var(--reo-font-size-s), 4.2vi);
+  font-size: min(0.8125rem, 4.1vw);
   font-weight: var(--reo-font-weight-medium);
   line-height: 1.25;
   text-align: center;
@@ -26,7 +26,14 @@ export const Names = styled.span.withConfig({ componentId: 'reo-month-names' })`
 export const Name = styled.span.withConfig({ componentId: 'reo-month-name' })`
   display: block;
   color: var(--reo-color-text-muted);
+  overflow-wrap: normal;
   hyphens: manual;
+
+  /* Where not all of the Māori names have room on a line, all of them break alike. */
+  @media (max-width: 30rem) {
+    max-inline-size: 3.1em;
+    margin-inline: auto;
+  }
 
   &:not(:only-child):lang(mi) {
     color: var(--reo-color-language-mi);
@@ -55,6 +62,8 @@ export const Day = styled.td.withConfig({ componentId: 'reo-month-day' })`
   border-radius: var(--reo-radius-m);
   background: var(--day-ground);
   color: var(--day-ink);
+  /* Twice as large a text still has room on a phone. */
+  font-size: min(1em, 8.5vw);
   text-align: center;
   cursor: pointer;
 
@@ -95,7 +104,14 @@ export const Day = styled.td.withConfig({ componentId: 'reo-month-day' })`
     ${focusRing}
   }
 
+  /* Forced colours show transparent edges. */
   @media (forced-colors: active) {
+    border-color: Canvas;
+
+    &:hover {
+      border-color: Highlight;
+    }
+
     &[aria-disabled] {
       color: GrayText;
     }
@@ -114,7 +130,7 @@ export const Day = styled.td.withConfig({ componentId: 'reo-month-day' })`
 
 export const Number = styled.span.withConfig({ componentId: 'reo-month-number' })`
   display: inline-block;
-  min-inline-size: 1.75em;
+  min-inline-size: min(1.75em, 100%);
   line-height: 1.5;
 
   [aria-current] > & {

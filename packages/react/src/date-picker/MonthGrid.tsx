@@ -72,6 +72,7 @@ export function MonthGrid({ labelledBy, day, date, today, from, to, choice, onMo
               return (
                 <S.Day
                   key={weekday}
+                  role="gridcell"
                   tabIndex={one === day ? 0 : -1}
                   aria-selected={chosen || Boolean(place)}
                   aria-current={one === today ? 'date' : undefined}

@@ -37,7 +37,7 @@ const preview: Preview = {
     controls: { expanded: true },
     // Shown as written: printing rendered elements fails on words, which are plain data in `children`.
     docs: { container: DocsStage, lang: 'en-NZ', toc: true, source: { type: 'code' } },
-    options: { storySort: { order: ['Introduction', 'Foundations', ['Two languages', 'Validation', 'Accessibility', 'Tokens', 'Maturity'], 'Components', 'Pages', 'Te reo', 'New Zealand', 'Words'] } },
+    options: { storySort: { order: ['Introduction', 'Foundations', ['Two languages', 'Validation', 'Accessibility', 'Tokens', 'Maturity'], 'Components', 'Patterns', 'Pages', 'Te reo', 'New Zealand', 'Words'] } },
   },
 }
 

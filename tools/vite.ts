@@ -9,7 +9,7 @@ export const sourceConditions = [...delivery, '@reorua/source', 'module', 'brows
 export const nodeConditions = ['@reorua/source', 'module', 'node', 'development|production']
 
 /** What packages and stories need at run time: a dependency that Vite discovers late makes it reload the page under a test. */
-export const runtimeDependencies = ['i18next', 'react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', 'react/jsx-runtime', 'styled-components']
+export const runtimeDependencies = ['i18next', 'react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', 'react/jsx-runtime', 'styled-components', 'valibot']
 
 /** What must not be on a page twice: a second copy has contexts and style sheets of its own. */
 export const onlyOnce = ['@reorua/i18n', '@reorua/locales', '@reorua/nz', '@reorua/react', '@reorua/reo', '@reorua/tokens', 'i18next', 'react', 'react-dom', 'styled-components']

@@ -1,35 +1,19 @@
-import { ReoruaProvider } from '@reorua/i18n'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import type { MouseEvent, SyntheticEvent } from 'react'
 import { NO_ANSWERS, type Answers } from '../../examples/passport/src/answers.ts'
-import { createI18n } from '../../examples/passport/src/i18n.ts'
 import { Page } from '../../examples/passport/src/Page.tsx'
 import { validate } from '../../examples/passport/src/validate.ts'
+import { inService, parameters } from '../patterns/service.tsx'
 
-const i18n = createI18n()
 const today = '2026-11-21'
 
 const halfFilled: Answers = { ...NO_ANSWERS, name: 'Hōhepa Ngāwhika', birth: { day: '27', month: '3', year: '' }, contact: 'email', email: 'hohepa@', reasons: ['family', 'study'] }
 const allAnswered: Answers = { ...halfFilled, birth: { day: '27', month: '3', year: '1987' }, email: 'hohepa@example.org', phone: '021 555 0100', country: 'cookIslands', more: 'Kei Rarotonga taku tuahine.\nMy sister lives in Rarotonga.', declaration: true }
 
-/** There is no server behind Storybook: what a form or a link would ask of it is not asked. */
-const stay = (event: SyntheticEvent) => event.preventDefault()
-const stayOnLinks = (event: MouseEvent) => (event.target as Element).closest('a[href^="/"]') && event.preventDefault()
-
 const meta = {
   title: 'Pages/Passport',
   component: Page,
-  decorators: [
-    (Story) => (
-      <ReoruaProvider i18n={i18n}>
-        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- it only hears the page's own links and form, which have no server here */}
-        <div onSubmit={stay} onClick={stayOnLinks}>
-          <Story />
-        </div>
-      </ReoruaProvider>
-    ),
-  ],
-  parameters: { layout: 'fullscreen', a11y: { context: 'html' }, controls: { disable: true } },
+  decorators: [inService],
+  parameters,
 } satisfies Meta<typeof Page>
 
 export default meta

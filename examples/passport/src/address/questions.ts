@@ -41,7 +41,7 @@ export function formsOf(today: string): Record<QuestionName, FormDefinition> {
     }),
     contact: defineForm({ fields: { contact: FIELDS.contact }, schema: { contact: v.picklist(['email', 'phone']) }, messages: { contact: shared('contactMissing') } }),
     email: defineForm({ fields: { email: FIELDS.email }, schema: { email: v.pipe(answered, v.email()) }, messages: { email: { faults: { required: shared('emailMissing'), email: shared('emailNotValid') } } } }),
-    phone: defineForm({ fields: { phone: FIELDS.phone }, schema: { phone: phoneSchema } }),
+    phone: defineForm({ fields: { phone: FIELDS.phone }, schema: { phone: phoneSchema }, messages: { phone: { faults: { required: shared('phoneMissing') } } } }),
   }
 }
 

@@ -58,10 +58,10 @@ function questionPage(question: QuestionName, url: URL, answers: AddressAnswers,
   const before = asked[asked.indexOf(question) - 1]
   // Nothing but its own answer travels with a page.
   const own = { ...NO_ANSWERS, [question]: answers[question] }
-  return { service: 'address', page: 'question', question, answers: own, errors, today: today(), back: isChange ? CHECK : before ? pathOf(before) : '/address', isChange }
+  return { service: 'address', page: 'question', question, answers: own, errors, today: today(), back: isChange ? CHECK : before ? pathOf(before) : '/address', isChange, isGone: url.searchParams.has('gone') }
 }
 
-/** Takes the answer to one question: to show it in another language, to keep it as it is for later, or to go on. */
+/** Takes the answer to one question: to show it in another language, to keep it as it is for later, or to go on with what is not answered yet. */
 async function answer(question: QuestionName, url: URL, form: URLSearchParams, request: IncomingMessage): Promise<Reply> {
   const { answers: given, errors } = await formsOf(today())[question].check(form)
   const { id, draft } = openDraft(request)
@@ -72,9 +72,9 @@ async function answer(question: QuestionName, url: URL, form: URLSearchParams, r
   if (errors.length > 0 && !isSaved) return page(questionPage(question, url, answers, errors))
   const right = QUESTIONS.filter((one) => (one === question ? errors.length === 0 : draft.right.includes(one)))
   if (isSaved) return save({ ...draft, answers, right }, id)
-  const asked = questionsFor(answers)
-  const next = url.searchParams.has('change') ? firstOpen({ answers, right }) : asked[asked.indexOf(question) + 1]
-  return { location: pathOf(next), cookies: [keepDraft({ ...draft, answers, right }, id)] }
+  // In the middle of the way with nothing from before: the hour is over.
+  const isGone = id === undefined && question !== QUESTIONS[0]
+  return { location: `${pathOf(firstOpen({ answers, right }))}${isGone ? '?gone' : ''}`, cookies: [keepDraft({ ...draft, answers, right }, id)] }
 }
 
 function save(draft: ReturnType<typeof openDraft>['draft'], id?: string): Reply {

@@ -4,7 +4,7 @@ export const Root = styled.div.withConfig({ componentId: 'reo-panel' })`
   --panel-edge: var(--reo-color-success);
 
   max-inline-size: var(--reo-size-measure);
-  margin-block: 0 var(--reo-space-7);
+  margin-block: var(--reo-space-6) var(--reo-space-7);
   padding: var(--reo-space-6) var(--reo-space-5);
   border: var(--reo-border-thin) solid var(--panel-edge);
   border-block-start-width: var(--reo-space-2);

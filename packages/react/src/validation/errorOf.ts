@@ -31,7 +31,8 @@ export function errorOf(issue: StandardIssue, { fields, answers, labelOf, messag
   const own = messages?.[field] ?? messages?.[name]
   if (own !== undefined && !isFaultMessages(own)) return { field, error: own }
   const label = labelOf(field) ?? labelOf(name)
-  const error = ownWords(issue) ?? (found && own?.faults[found.fault]) ?? (isOfLibrary(issue) && found ? messageOf(found, label) : issue.message || messageOf({ fault: 'invalid' }, label))
+  // What the app says of this very fault counts more than what came with the validator, as that of @reorua/nz.
+  const error = (found && own?.faults[found.fault]) ?? ownWords(issue) ?? (isOfLibrary(issue) && found ? messageOf(found, label) : issue.message || messageOf({ fault: 'invalid' }, label))
   return { field, error }
 }
 

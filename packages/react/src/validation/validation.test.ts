@@ -126,6 +126,12 @@ describe('what is wrong', () => {
     expect(await saidOf(schema, 'x', 'text', { messages })).toEqual([['it', 'Enter 3 characters or more: Name']])
   })
 
+  test('is told in the words that the app has for one fault, also where the validator brings its own', async () => {
+    const messages = { it: { faults: { required: 'Which number is it?' } } }
+    expect(await saidOf(irdSchema, '', 'text', { messages })).toEqual([['it', 'Which number is it?']])
+    expect(await saidOf(irdSchema, '49098575', 'text', { messages })).toEqual([['it', 'This IRD number is not right. Check it and enter it again']])
+  })
+
   test('is told in the words that an app has put in place of the catalogue’s', () => {
     const resources = { en: { validation: { required: 'Please answer' } } }
     expect(say(messageOf({ fault: 'required' }, 'Name'), { reading: 'en', resources }).text).toBe('Please answer: Name')

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { SourceMap } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -30,12 +30,22 @@ export async function profile({ title, path }, { measures, ...how }) {
   }
   if (measures.includes('browser')) {
     for (const { name, counts, times, profiles } of await profileBrowser(path, how)) {
-      const { functions, modules } = timeOf(profiles, (url) => (url.endsWith('.js') ? join(path, 'dist/client', `${new URL(url).pathname.split('/').at(-1)}.map`) : undefined))
+      const { functions, modules } = timeOf(profiles, (url) => mapIn(join(path, 'dist/client'), url))
       parts.push(`### Chromium, ${name}`, rows('count', Object.entries(counts).map(([what, count]) => [String(count), what])), rows('ms', Object.entries(times).map(([what, time]) => [time.toFixed(1), what])))
       parts.push(rows('ms self', modules.slice(0, 20).map(milliseconds)), rows('ms self', functions.slice(0, 40).map(milliseconds)))
     }
   }
   return parts.join('\n\n')
+}
+
+/**
+ * The source map of a script that a browser has loaded; the bundler's own have none.
+ * @param {string} folder
+ * @param {string} url
+ */
+function mapIn(folder, url) {
+  const file = join(folder, `${url.split('/').at(-1)}.map`)
+  return existsSync(file) ? file : undefined
 }
 
 /** @typedef {{ name: string, share: number, time: number }} Spent a part of all, and milliseconds in each profile */

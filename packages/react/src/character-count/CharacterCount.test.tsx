@@ -19,11 +19,11 @@ const soon = { timeout: 10_000 }
 
 describe('a character count', () => {
   test.each([
-    ['mi', 'Taipitopito', 'He 10 pūāhua te rahi mōrahi ka taea', '10 pūāhua ka taea tonu'],
-    ['en', 'Details', 'You can enter up to 10 characters', 'You have 10 characters remaining'],
-    ['mi-en', 'Taipitopito Details', 'He 10 pūāhua te rahi mōrahi ka taea You can enter up to 10 characters', '10 pūāhua ka taea tonu You have 10 characters remaining'],
+    ['mi', 'Taipitopito', 'He 10 kupu te rahi mōrahi ka taea', '10 kupu ka taea tonu'],
+    ['en', 'Details', 'You can enter up to 10 words', 'You have 10 words remaining'],
+    ['mi-en', 'Taipitopito Details', 'He 10 kupu te rahi mōrahi ka taea You can enter up to 10 words', '10 kupu ka taea tonu You have 10 words remaining'],
   ] as const)('tells the limit as its description, and what is left, in the reading %s', (reading, name, limit, left) => {
-    renderIn(reading, <Details />)
+    renderIn(reading, <Details unit="words" />)
     expect(screen.getByRole('textbox', { name })).toHaveAccessibleDescription(limit)
     expect(seen()).toHaveTextContent(left)
   })
@@ -102,17 +102,17 @@ describe('a character count', () => {
   })
 
   test('keeps answer, caret, focus and count when the reading changes, and does not say it again', async () => {
-    const page = (reading: Reading) => <ReoruaProvider reading={reading}><Details /></ReoruaProvider>
+    const page = (reading: Reading) => <ReoruaProvider reading={reading}><Details unit="words" /></ReoruaProvider>
     const { rerender } = render(page('en'))
     const field = area()
     await userEvent.fill(field, 'Kia ora')
-    await waitFor(() => expect(said()).toHaveTextContent('You have 3 characters remaining'), soon)
+    await waitFor(() => expect(said()).toHaveTextContent('You have 8 words remaining'), soon)
     field.setSelectionRange(3, 3)
     rerender(page('mi'))
     expect(area()).toBe(field)
     expect([field.value, field.selectionStart, document.activeElement]).toEqual(['Kia ora', 3, field])
-    expect(seen()).toHaveTextContent('3 pūāhua ka taea tonu')
-    expect(said()).toHaveTextContent('3 pūāhua ka taea tonu')
+    expect(seen()).toHaveTextContent('8 kupu ka taea tonu')
+    expect(said()).toHaveTextContent('8 kupu ka taea tonu')
     expect(said()).toHaveAttribute('aria-live', 'off')
     await userEvent.type(field, '!')
     await waitFor(() => expect(said()).toHaveAttribute('aria-live', 'polite'), soon)

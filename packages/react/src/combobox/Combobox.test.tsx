@@ -184,13 +184,6 @@ describe('a combobox', () => {
     expect(seen).toEqual(['ArrowDown', 'click', 'Tab', 'blur'])
   })
 
-  test('takes what a browser fills in, and shows no list for it', () => {
-    renderIn('en', inForm({ defaultValue: 'NU' }))
-    fireEvent.change(field(), { target: { value: 'Samoa' } })
-    expect(list()).toBeNull()
-    expect(sent()).toEqual([['country-typed', 'Samoa'], ['country', 'WS']])
-  })
-
   test('that is disabled or read only does not open, and the first is not sent', async () => {
     renderIn('en', <form aria-label="f"><Country disabled defaultValue="AU" /><Combobox label="Other" name="other" options={options} readOnly defaultValue="FJ" /></form>)
     expect(sent()).toEqual([['other-typed', 'Fiji'], ['other', 'FJ']])

@@ -103,8 +103,8 @@ export function useFinder({ found, all, open, isShown, setOpen, chosen, heard, o
         setShown(SOME)
         onType(target.value)
         // A browser that fills in a form is not here to look at a list.
-        if (target === target.ownerDocument.activeElement) setOpen(true)
-        else onSettle('leave', target.value)
+        if (isFilledIn(target)) onSettle('leave', target.value)
+        else setOpen(true)
       },
       onBlur: (event: FocusEvent<HTMLInputElement>) => {
         heard.onBlur?.(event)
@@ -115,4 +115,8 @@ export function useFinder({ found, all, open, isShown, setOpen, chosen, heard, o
       },
     },
   }
+}
+
+function isFilledIn(field: Element): boolean {
+  return CSS.supports('selector(:autofill)') && field.matches(':autofill')
 }

@@ -253,7 +253,7 @@ describe.each(browsers)('in $name', ({ launch }) => {
 })
 
 describe('the server', () => {
-  const post = (url: string, body: Record<string, string>, cookie = '') => fetch(url, { method: 'POST', redirect: 'manual', body: new URLSearchParams(body), headers: { Cookie: cookie } })
+  const post = (url: string, body: Record<string, string> | string, cookie = '') => fetch(url, { method: 'POST', redirect: 'manual', body: new URLSearchParams(body), headers: { Cookie: cookie } })
   const cookieOf = (response: Response) => response.headers.get('set-cookie')!.split(';')[0]!
 
   test('gives a cookie that scripts cannot read and that ends after an hour', async () => {
@@ -293,7 +293,7 @@ describe('the server', () => {
     writeFileSync(hook, `import { readFileSync } from 'node:fs'\nconst now = Date.now\nDate.now = () => now() + Number(readFileSync(${JSON.stringify(clock)}, 'utf8'))\n`)
     const own = await serve(folder, 'start.mjs', { nodeOptions: ['--import', hook] })
     const url = `${own.url}/address`
-    const saved = await post(`${url}/name`, { name: 'Hera', then: 'save' })
+    const saved = await post(`${url}/name`, 'name=Hera&then=save')
     const cookie = cookieOf(saved)
     const number = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(await (await fetch(`${url}/saved`, { headers: { Cookie: cookie } })).text())![0]
     const after = (minutes: number) => writeFileSync(clock, String(minutes * 60_000))

@@ -127,7 +127,7 @@ export const differences: readonly Rule[] = [
   },
   {
     reason: 'A link that looks like a button stays a link: it opens in a new tab, and Space does not press it. GOV.UK’s scripts make Space press it and call it a button.',
-    in: ['button'],
+    in: ['button', 'panel'],
     govuk: [{ replace: /^button (".*", href=)/, by: 'link $1' }],
   },
   {

@@ -56,8 +56,14 @@ const field = (name: string) => `main form [name="${name}"]`
 
 async function fill(page: Page, answers: Record<string, string>) {
   for (const [name, answer] of Object.entries(answers)) {
-    if (name === 'contact') await page.check(`${field(name)}[value="${answer}"]`)
-    else await page.fill(field(name), answer)
+    if (name === 'contact') {
+      await page.check(`${field(name)}[value="${answer}"]`)
+      continue
+    }
+    // In an email field of Firefox `fill` adds to what is there.
+    await page.press(field(name), 'ControlOrMeta+a')
+    await page.press(field(name), 'Delete')
+    await page.fill(field(name), answer)
   }
 }
 
@@ -82,8 +88,8 @@ function shown(page: Page) {
   }))
 }
 
-/** Sends what is wrong, is told so, and changes the language in the middle of it. */
-async function beWrong(page: Page, scripts: Scripts, { path, title, half, wrong }: Asking, reading: Reading, other: Reading) {
+/** Sends what is wrong, is told so, and may change the language in the middle of it. */
+async function beWrong(page: Page, scripts: Scripts, { path, title, half, wrong }: Asking, reading: Reading, other?: Reading) {
   await page.waitForURL(at(path))
   expect((await shown(page)).summary).toEqual([])
   await fill(page, half)
@@ -108,6 +114,7 @@ async function beWrong(page: Page, scripts: Scripts, { path, title, half, wrong 
   }
   await told(reading)
   for (const [name, text] of Object.entries(half)) expect(before.typed).toContainEqual([name, text])
+  if (!other) return
   await choose(page, other, scripts)
   await told(other)
   await choose(page, reading, scripts)
@@ -136,12 +143,12 @@ describe.each(browsers)('in $name', ({ launch }) => {
   // Without scripts a script that is not loaded is as it should be.
   afterEach(() => expect(messages.splice(0).filter((message) => scripts === 'with scripts' || !/^failed: .*\.js /.test(message))).toEqual([]))
 
-  test.each<[Scripts, Reading, Reading]>([
-    ['without scripts', 'mi', 'en'],
-    ['without scripts', 'en', 'mi'],
-    ['without scripts', 'mi-en', 'en-mi'],
+  test.each<[Scripts, Reading, Reading?]>([
+    ['without scripts', 'mi'],
+    ['without scripts', 'en'],
+    ['without scripts', 'mi-en', 'en'],
     ['with scripts', 'mi-en', 'en'],
-  ])('%s, in %s: from the first page to the confirmation, with every error and a change to %s on the way', async (scripts, reading, other) => {
+  ])('%s, in %s: from the first page to the confirmation, with every error, and a change of language (%s) on each page', async (scripts, reading, other) => {
     await begin(scripts)
     await open(page, `${served.url}/address?reading=${reading}`, scripts)
     await press(page, scripts, 'a[href="/address/name"]', at('name'))
@@ -246,7 +253,7 @@ describe.each(browsers)('in $name', ({ launch }) => {
 })
 
 describe('the server', () => {
-  const post = (url: string, body: Record<string, string>, cookie = '') => fetch(url, { method: 'POST', redirect: 'manual', body: new URLSearchParams(body), headers: { Cookie: cookie } })
+  const post = (url: string, body: Record<string, string> | string, cookie = '') => fetch(url, { method: 'POST', redirect: 'manual', body: new URLSearchParams(body), headers: { Cookie: cookie } })
   const cookieOf = (response: Response) => response.headers.get('set-cookie')!.split(';')[0]!
 
   test('gives a cookie that scripts cannot read and that ends after an hour', async () => {
@@ -286,7 +293,7 @@ describe('the server', () => {
     writeFileSync(hook, `import { readFileSync } from 'node:fs'\nconst now = Date.now\nDate.now = () => now() + Number(readFileSync(${JSON.stringify(clock)}, 'utf8'))\n`)
     const own = await serve(folder, 'start.mjs', { nodeOptions: ['--import', hook] })
     const url = `${own.url}/address`
-    const saved = await post(`${url}/name`, { name: 'Hera', then: 'save' })
+    const saved = await post(`${url}/name`, 'name=Hera&then=save')
     const cookie = cookieOf(saved)
     const number = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(await (await fetch(`${url}/saved`, { headers: { Cookie: cookie } })).text())![0]
     const after = (minutes: number) => writeFileSync(clock, String(minutes * 60_000))

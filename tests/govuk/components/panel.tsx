@@ -22,30 +22,29 @@ interface Options extends TextOption {
 export const counterpart = 'Panel'
 
 export function render({ text, html, titleText, titleHtml, headingLevel, actions, classes, attributes }: Options) {
-  // The box around the buttons is the page's own.
-  looksOnly(actions?.classes, actions?.attributes)
+  // The box around the buttons is the page's own, and only a panel that interrupts has any.
+  looksOnly(actions)
+  const items = classes?.includes('govuk-panel--interruption') ? actions?.items : undefined
   return (
     <Panel title={words({ text: titleText, html: titleHtml })} headingLevel={headingLevel} {...props(attributes)} className={classes}>
-      {(text || html || actions?.items) && (
+      {(text || html || items) && (
         <>
           {(text || html) && elements({ text, html })}
-          {actions?.items?.map((action) => (
-            <ActionIn key={action.text} {...action} />
-          ))}
+          {items?.map(actionOf)}
         </>
       )}
     </Panel>
   )
 }
 
-function ActionIn({ text, html, type, href, classes, attributes }: Action) {
+function actionOf({ text, html, type, href, classes, attributes }: Action) {
   const rest = { ...props(attributes), className: classes }
-  return type ? (
-    <Button type={type} {...rest}>
+  return type && !href ? (
+    <Button key={text} type={type} {...rest}>
       {content({ text, html })}
     </Button>
   ) : (
-    <ButtonLink href={href!} {...rest}>
+    <ButtonLink key={text} href={href!} {...rest}>
       {content({ text, html })}
     </ButtonLink>
   )

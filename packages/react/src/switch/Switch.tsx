@@ -30,6 +30,7 @@ export function Switch({ children, hint, error: own, on = w('on'), off = w('off'
     <S.Root data-invalid={error ? '' : undefined}>
       {error && <ErrorMessage id={errorId}>{error}</ErrorMessage>}
       <S.Row>
+        {/* oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- of a checkbox browsers tell it themselves, and forbid to write it down */}
         <S.Track {...rest} id={inputId} type="checkbox" role="switch" aria-describedby={describedBy} aria-invalid={error ? true : undefined} />
         <S.Label htmlFor={inputId}>
           <Say>{children}</Say>

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { npm } from '../../tools/npm.mjs'
 import { install, pack } from '../../tools/pack.mjs'
 import { root } from '../../tools/run.mjs'
@@ -26,7 +26,7 @@ export async function prepare(contender, packs) {
   const tarballs = contender.packed ? await packs() : []
   const folder = join(home, `${contender.name}-${hash(manifest, ...tarballs.map(({ integrity }) => integrity)).slice(0, 12)}`)
   if (!existsSync(folder)) await installInto(folder, manifest, tarballs)
-  putSources(contender, own, folder)
+  await putSources(contender, own, folder)
   return folder
 }
 
@@ -56,7 +56,7 @@ async function installInto(folder, manifest, tarballs) {
  * @param {string} own
  * @param {string} folder
  */
-function putSources({ fixed, bundles, instead = {} }, own, folder) {
+async function putSources({ fixed, bundles, instead = {} }, own, folder) {
   for (const name of ['app', 'by-hand', 'contender', 'dist']) rmSync(join(folder, name), { recursive: true, force: true })
   cpSync(join(here, 'app'), join(folder, 'app'), { recursive: true })
   cpSync(join(here, 'contenders/floor'), join(folder, 'by-hand'), { recursive: true })
@@ -70,7 +70,19 @@ function putSources({ fixed, bundles, instead = {} }, own, folder) {
   if (!existsSync(join(contender, 'styles.ts'))) writeFileSync(join(contender, 'styles.ts'), '')
   if (!existsSync(join(contender, 'collect.tsx'))) cpSync(join(folder, 'app/collect.tsx'), join(contender, 'collect.tsx'))
   if (fixed) for (const file of ['Page.tsx', 'Field.tsx', 'button.ts', 'text-input.ts']) rewrite(join(contender, file), (code) => code.replaceAll("'@reorua/react", "'@reorua/react/static"))
+  if (instead['styles.ts']) await putStyles(folder)
   putTexts(folder, Boolean(bundles))
+}
+
+/**
+ * The style sheet for what the page has, as the package writes it.
+ * @param {string} folder
+ */
+async function putStyles(folder) {
+  const { componentsWithStyles, styleSheetFor } = await import(pathToFileURL(join(folder, 'node_modules/@reorua/react/bin/styleSheetFor.mjs')).href)
+  const used = ['Page.tsx', 'Field.tsx'].flatMap((file) => readFileSync(join(folder, 'contender', file), 'utf8').match(/import \{[^}]*\} from '@reorua\/react[^']*'/g) ?? []).join()
+  const names = componentsWithStyles().filter((/** @type {string} */ name) => new RegExp(`\\b${name.replaceAll(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase())}\\b`).test(used))
+  writeFileSync(join(folder, 'contender/reorua.css'), styleSheetFor(names))
 }
 
 /**

@@ -3,12 +3,14 @@ import { bankAccountSchema, irdSchema, nhiSchema, nzbnSchema, phoneSchema } from
 import { AddressInput } from '@reorua/react/address-input'
 import { BankAccountInput } from '@reorua/react/bank-account-input'
 import { Button } from '@reorua/react/button'
-import { Checkbox, Checkboxes } from '@reorua/react/checkboxes'
+import { CharacterCount } from '@reorua/react/character-count'
+import { Checkbox, CheckboxDivider, Checkboxes } from '@reorua/react/checkboxes'
 import { Combobox } from '@reorua/react/combobox'
 import { DateInput } from '@reorua/react/date-input'
 import { DatePicker } from '@reorua/react/date-picker'
 import { DateRange } from '@reorua/react/date-range'
 import { EmailInput } from '@reorua/react/email-input'
+import { DeclarationCheckbox } from '@reorua/react/declaration-checkbox'
 import type { FieldError } from '@reorua/react/error-summary'
 import { FileUpload } from '@reorua/react/file-upload'
 import { Form } from '@reorua/react/form'
@@ -25,6 +27,7 @@ import { PhoneInput } from '@reorua/react/phone-input'
 import { Radio, Radios } from '@reorua/react/radios'
 import { Option, Select } from '@reorua/react/select'
 import { Stack } from '@reorua/react/stack'
+import { Switch } from '@reorua/react/switch'
 import { TextInput } from '@reorua/react/text-input'
 import { Textarea } from '@reorua/react/textarea'
 import { TimeInput } from '@reorua/react/time-input'
@@ -34,11 +37,13 @@ import { storyButtonWords } from '../locales/dist/story-button.js'
 import { storyCheckboxesWords } from '../locales/dist/story-checkboxes.js'
 import { storyDateInputWords } from '../locales/dist/story-date-input.js'
 import { storyDatePickerWords } from '../locales/dist/story-date-picker.js'
+import { storyDeclarationCheckboxWords } from '../locales/dist/story-declaration-checkbox.js'
 import { storyEveryQuestionWords } from '../locales/dist/story-every-question.js'
 import { storyFileUploadWords } from '../locales/dist/story-file-upload.js'
 import { storyInputsWords } from '../locales/dist/story-inputs.js'
 import { storyRadiosWords } from '../locales/dist/story-radios.js'
 import { storySelectWords } from '../locales/dist/story-select.js'
+import { storySwitchWords } from '../locales/dist/story-switch.js'
 import { storyTextareaWords } from '../locales/dist/story-textarea.js'
 import { storyTextInputWords } from '../locales/dist/story-text-input.js'
 
@@ -47,11 +52,13 @@ const button = words(storyButtonWords)
 const checkboxes = words(storyCheckboxesWords)
 const date = words(storyDateInputWords)
 const picker = words(storyDatePickerWords)
+const declaration = words(storyDeclarationCheckboxWords)
 const every = words(storyEveryQuestionWords)
 const files = words(storyFileUploadWords)
 const inputs = words(storyInputsWords)
 const radios = words(storyRadiosWords)
 const select = words(storySelectWords)
+const switches = words(storySwitchWords)
 const text = words(storyTextInputWords)
 const textarea = words(storyTextareaWords)
 
@@ -86,6 +93,7 @@ const fields = {
   nzbn: 'text',
   account: 'text',
   more: 'text',
+  plans: 'text',
   image: 'files',
   password: 'text',
   declaration: 'flag',
@@ -119,12 +127,18 @@ export function EveryQuestion({ errors }: EveryQuestionProps) {
         <PhoneInput name="phone" />
         <AddressInput name="home" legend={address('home')} />
         <Radios name="contact" legend={radios('contact')}>
-          <Radio value="email">{radios('email')}</Radio>
+          <Radio value="email" conditional={<EmailInput name="contact-email" />}>
+            {radios('email')}
+          </Radio>
           <Radio value="phone">{radios('phone')}</Radio>
         </Radios>
         <Checkboxes name="details" legend={checkboxes('detailsToUpdate')} hint={checkboxes('detailsHint')}>
           <Checkbox value="name">{checkboxes('name')}</Checkbox>
           <Checkbox value="address">{checkboxes('address')}</Checkbox>
+          <CheckboxDivider />
+          <Checkbox value="none" exclusive>
+            {every('none')}
+          </Checkbox>
         </Checkboxes>
         <Select name="country" label={select('country')} emptyOption>
           {COUNTRIES.map((country) => (
@@ -145,11 +159,13 @@ export function EveryQuestion({ errors }: EveryQuestionProps) {
         <NzbnInput name="nzbn" />
         <BankAccountInput name="account" />
         <Textarea name="more" label={textarea('travelDetails')} />
+        <CharacterCount name="plans" label={every('plans')} limit={200} />
         <FileUpload name="image" label={files('image')} multiple />
         <PasswordInput name="password" autoComplete="new-password" />
-        <Checkbox name="declaration" value="yes">
-          {checkboxes('declaration')}
-        </Checkbox>
+        <Switch name="reminders">{switches('reminders')}</Switch>
+        <DeclarationCheckbox name="declaration" value="yes" heading={declaration('heading')} statements={[declaration('detailsCorrect'), declaration('mayCheck')]}>
+          {declaration('agree')}
+        </DeclarationCheckbox>
         <div>
           <Button>{button('continue')}</Button>
         </div>

@@ -37,6 +37,24 @@ test('styled-components is not installed, and nothing asks for it', async () => 
   await expect(runIn(alone.folder, "await import('@reorua/react/button')")).rejects.toThrow(/styled-components/)
 })
 
+describe('the style sheet of a few components', () => {
+  const write = (...names: string[]) => promisify(execFile)(process.execPath, [join(alone.modules, '.bin/reorua-css'), ...names], { cwd: alone.folder })
+  const sheet = (name: string) => readFileSync(join(alone.modules, '@reorua/react/dist/static', name), 'utf8').split('\n').filter(Boolean)
+
+  test('holds every rule of theirs once, in the order of the sheet of all', async () => {
+    const { stdout } = await write('text-input', 'radios', 'button')
+    const rules = stdout.split('\n').filter(Boolean)
+    expect(new Set(rules)).toEqual(new Set(['text-input.css', 'radios.css', 'button.css'].flatMap(sheet)))
+    expect(rules).toEqual(sheet('reorua.css').filter((rule) => rules.includes(rule)))
+    await write('text-input', 'radios', 'button', '--out', 'page.css')
+    expect(readFileSync(join(alone.folder, 'page.css'), 'utf8')).toBe(stdout)
+  })
+
+  test('is not written for a component that there is not', async () => {
+    await expect(write('buton', 'button')).rejects.toThrow(/is called "buton".*There are: .*button/)
+  })
+})
+
 describe('Button alone', () => {
   test('brings no styling at run time, no other component and no words, and weighs no more than a kilobyte', async () => {
     const code = await left(alone, 'button', "export { Button } from '@reorua/react/static'")

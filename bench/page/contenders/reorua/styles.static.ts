@@ -1,2 +1,2 @@
 import '@reorua/tokens/reorua.css'
-import '@reorua/react/static/reorua.css'
+import './reorua.css'

@@ -17,7 +17,8 @@ let form: HTMLFormElement
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
 const controls = () => [...form.elements].filter((element): element is Control => element.matches('input:not([type="hidden"]), select, textarea') && element.checkVisibility())
-const answers = () => [...new FormData(form)].map(([name, value]) => [name, value instanceof File ? value.name : value])
+/** What counts as answered. What stands in the field of a combobox is its answer's name, in the language of the moment. */
+const answers = () => [...new FormData(form)].filter(([name]) => !name.endsWith('-typed')).map(([name, value]) => [name, value instanceof File ? value.name : value])
 const summary = () => [...form.querySelectorAll('.reo-error-summary-list a')].map(({ textContent }) => textContent)
 const button = (name: string) => page.getByRole('button', { name, exact: true })
 

@@ -90,7 +90,7 @@ describe('half filled, after errors', () => {
 
   test('what is sent is values, and never a label', async () => {
     for (const [, value] of before) expect(['Samoa', 'Email', 'Phone', 'Hāmoa', 'Name', 'Address']).not.toContain(value)
-    expect(before).toContainEqual(['country', 'australia'])
+    expect(before).toContainEqual(['birth-country', 'samoa'])
   })
 })
 

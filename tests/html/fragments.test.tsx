@@ -35,7 +35,7 @@ test.each(readings)('the panel of Storybook shows what the kit has, word for wor
   }
 })
 
-const named = ['id', 'for', 'aria-labelledby', 'aria-describedby']
+const named = ['id', 'for', 'aria-controls', 'aria-labelledby', 'aria-describedby']
 
 /** What a browser makes of some HTML in a place so wide: its text, every element and where it stands, what refers to what. */
 function madeOf(html: string, lang: string, width: string): string[] {

@@ -1,6 +1,6 @@
 'use client'
 import { PageTitle, type Words } from '@reorua/i18n'
-import { useMemo, useRef, useState, useTransition, type ComponentPropsWithRef, type SubmitEvent } from 'react'
+import { useMemo, useRef, useState, useTransition, type ComponentPropsWithRef } from 'react'
 import { ErrorSummary, errorTitle, type FieldError } from '../error-summary/index.js'
 import { FormContext } from '../internal/FormContext.js'
 import { notSent } from '../validation/catalogue.js'
@@ -8,6 +8,9 @@ import { SHOWN_ERRORS } from '../validation/shownErrors.js'
 import { useErrors } from './useErrors.js'
 import { useOrderOfPage } from './useOrderOfPage.js'
 import { judge, type Judgement, type Validation } from './validate.js'
+
+/** React's event of a form that is sent. Its name has changed within React 19. */
+export type FormSubmitEvent = Parameters<NonNullable<ComponentPropsWithRef<'form'>['onSubmit']>>[0]
 
 export interface FormProps<Output> extends Omit<ComponentPropsWithRef<'form'>, 'action' | 'noValidate' | 'onSubmit' | 'title' | 'aria-label'> {
   /** How to find out what is wrong before anything is sent; unless given, only the server does. */
@@ -19,7 +22,7 @@ export interface FormProps<Output> extends Omit<ComponentPropsWithRef<'form'>, '
   /** Where it is sent, or what is called with what was answered, a server action as well. */
   action?: string | ((form: FormData) => void | Promise<void>)
   /** Told when nothing is wrong and it is about to be sent, with what the schema has made of the answers. */
-  onSubmit?: (event: SubmitEvent<HTMLFormElement>, value: Output) => void
+  onSubmit?: (event: FormSubmitEvent, value: Output) => void
 }
 
 const NONE: readonly FieldError[] = []
@@ -37,9 +40,9 @@ export function Form<Output>({ validate, errors: given = NONE, title, action, on
   const judged = useRef<Judgement>(undefined)
   const context = useMemo(() => ({ errors: byField(errors), labels }), [errors, labels])
 
-  function submit(event: SubmitEvent<HTMLFormElement>) {
+  function submit(event: FormSubmitEvent) {
     const form = event.currentTarget
-    const submitter = event.nativeEvent.submitter as HTMLButtonElement | null
+    const submitter = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null
     // A button that asks for no judgement is another matter: save for later, another language.
     if (!validate || submitter?.formNoValidate) return send(event, submitter)
     if (isJudging.current || isSending) return event.preventDefault()
@@ -63,7 +66,7 @@ export function Form<Output>({ validate, errors: given = NONE, title, action, on
       })
   }
 
-  function conclude(judgement: Judgement, event: SubmitEvent<HTMLFormElement>, submitter: HTMLButtonElement | null) {
+  function conclude(judgement: Judgement, event: FormSubmitEvent, submitter: HTMLButtonElement | null) {
     if (judgement.errors.length > 0) {
       event.preventDefault()
       return find(judgement.errors)
@@ -72,7 +75,7 @@ export function Form<Output>({ validate, errors: given = NONE, title, action, on
     send(event, submitter, judgement.value as Output)
   }
 
-  function send(event: SubmitEvent<HTMLFormElement>, submitter: HTMLButtonElement | null, value?: Output) {
+  function send(event: FormSubmitEvent, submitter: HTMLButtonElement | null, value?: Output) {
     if (isSending) return event.preventDefault()
     if (!submitter?.formNoValidate) onSubmit?.(event, value as Output)
     if (typeof action !== 'function' || event.defaultPrevented || submitter?.hasAttribute('formaction')) return

@@ -1,2 +1,2 @@
-export { Form, type FormProps } from './Form.js'
+export { Form, type FormProps, type FormSubmitEvent } from './Form.js'
 export type { Validate, Validation } from './validate.js'

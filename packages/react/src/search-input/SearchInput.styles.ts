@@ -9,6 +9,11 @@ export const Root = styled.form.withConfig({ componentId: 'reo-search-input-form
   grid-template-columns: minmax(0, 1fr);
   gap: var(--reo-space-2);
   margin: 0;
+
+  /* Nothing can be searched on paper. */
+  @media print {
+    display: none;
+  }
 `
 
 export const HiddenName = styled.div.withConfig({ componentId: 'reo-search-input-name' })`

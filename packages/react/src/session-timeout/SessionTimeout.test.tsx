@@ -319,6 +319,7 @@ describe('with a keyboard', () => {
 
   test.each(['{Enter}', ' '])('%j on “Stay signed in” stays', async (key) => {
     renderIn('en', <Service />)
+    await userEvent.click(screen.getByRole('textbox'))
     pass(780)
     await userEvent.keyboard(key)
     await expect.poll(dialog).toBeNull()

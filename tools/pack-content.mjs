@@ -5,7 +5,7 @@ const allowed = {
   '@reorua/reo': /^(API\.md|dist\/([a-z]+\/)?[a-z0-9-]+\.(js|d\.ts))$/,
   '@reorua/nz': /^(API\.md|dist\/([a-z0-9-]+\/)?[a-z0-9-]+\.(js|d\.ts))$/,
   '@reorua/i18n': /^dist\/[A-Za-z0-9-]+\.(js|d\.ts)$/,
-  '@reorua/react': /^dist\/((internal\/)?[a-z0-9-]+\/)?[A-Za-z0-9.-]+\.(js|d\.ts)$|^dist\/static\/(((internal\/)?[a-z0-9-]+\/)?[A-Za-z0-9.-]+\.js|[a-z-]+\.css)$/,
+  '@reorua/react': /^bin\/[A-Za-z-]+\.mjs$|^dist\/((internal\/)?[a-z0-9-]+\/)?[A-Za-z0-9.-]+\.(js|d\.ts)$|^dist\/static\/(((internal\/)?[a-z0-9-]+\/)?[A-Za-z0-9.-]+\.js|[a-z-]+\.css)$/,
   '@reorua/html': /^dist\/(index\.html|(reorua|tokens|fonts)\.css|reorua\.js|(reorua|style-sheet)\.d\.ts|fonts\/([a-z0-9-]+\.woff2|OFL\.txt)|components\/[a-z-]+\/[a-z-]+\.(css|json)|browse\/browse\.(css|js)|(components|pages|browse)\/[a-z-]+\/[a-z0-9-]+\.(mi|en|mi-en|en-mi)\.html)$/,
 }
 const always = ['LICENSE', 'README.md', 'package.json']

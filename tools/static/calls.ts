@@ -79,7 +79,8 @@ export function called(root: string, file: string, text: string, calling: Callin
       edits.push({ start: node.start, end: props.start, text: before.replace(/^_jsx\(/, `${nameOf(node.callee as Node)}(`) })
       const last = (props.properties as Node[] | undefined)?.at(-1)
       if (more) edits.push(last ? { start: last.end, end: last.end, text: `, ${more}` } : { start: props.start, end: props.end, text: `{ ${more} }` })
-    } else if (called && at.rendering && at.here && !key) edits.push({ start: node.start, end: props.start, text: `${called}(` })
+    // Several children that are passed on would each be asked for a key: a component that has them stays one.
+    } else if (called && at.rendering && at.here && !key && nameOf(node.callee as Node) === '_jsx') edits.push({ start: node.start, end: props.start, text: `${called}(` })
     const transparent = stylesFile || called || type.type === 'Literal' || source === '_Fragment'
     eachChild(props, (child) => walk(child, child.type === 'Property' && nameOf(child.key as Node) === 'children' && transparent ? at : { ...at, here: false }))
     if (key) walk(key, at)

@@ -88,6 +88,7 @@ describe('what needs no component of its own is called', () => {
     ['words that another component is given, which may change the reading', 'export const Box = (x) => _jsx(Other, { children: _jsx(Say, { children: x }) });'],
     ['words in a prop, which may be cloned', 'export const Box = (x) => _jsx("p", { parts: { link: _jsx(Say, { children: x }) } });'],
     ['a component with a key, which only an element can have', 'export const Box = (x) => _jsx(Hint, { children: x }, x.key);'],
+    ['a component with several children, each of which would be asked for a key where it passes them on', 'export const Box = (x) => _jsxs(Hint, { children: [x.one, x.other] });'],
     ['what a module makes once, outside of a render', 'export const box = _jsx(S.Root, { children: _jsx(Say, { children: "Hello" }) });'],
   ])('but not %s', (_, code) => {
     expect(made(code)).toEqual([code, code])

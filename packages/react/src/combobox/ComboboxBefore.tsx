@@ -26,7 +26,7 @@ export function ComboboxBefore({ input, elementRef, options, name, value, text, 
   if (!options) return <S.Input {...input} ref={elementRef} type="text" defaultValue={text} lang={lang} data-width={width} />
   const { autoComplete, disabled, form, id, required, className, 'aria-describedby': describedBy, 'aria-invalid': invalid } = input
   return (
-    <S.Select {...{ autoComplete, disabled, form, id, required, className }} ref={elementRef} name={name} defaultValue={value} data-width={width} aria-describedby={describedBy} aria-invalid={invalid}>
+    <S.Select {...{ autoComplete, disabled, form, id, required }} ref={elementRef} name={name} defaultValue={value} data-width={width} aria-describedby={describedBy} aria-invalid={invalid} className={className}>
       <Option value="">{w('choose')}</Option>
       <OptionList options={options} />
     </S.Select>

@@ -1,7 +1,7 @@
 import { Say, words } from '@reorua/i18n'
 import { Option, Select } from '@reorua/react/select'
 import { TextInput } from '@reorua/react/text-input'
-import { calendarDate, dateFormats, formatDuration, formatRelativeTime, parseDate, type NameSet } from '@reorua/reo'
+import { calendarDate, dateFormats, dateLimit, dateParts, formatDuration, formatRelativeTime, parseDate, parseDateParts, type NameSet } from '@reorua/reo'
 import { useState } from 'react'
 import { storyTeReoWords } from '../locales/dist/story-te-reo.js'
 import { Answers, AnswersInBoth, Data, Lines, type Answer } from './Answers'
@@ -28,6 +28,9 @@ export function TryDates({ today = '2026-11-22' }: TryDatesProps) {
   const end = parseDate(typedEnd, { today }).date ?? ''
   const at = `${date}T${time}`
   const call = (name: string, say: (language: 'mi' | 'en') => Answer) => ({ call: name, mi: say('mi'), en: say('en') })
+  const [day = '', month = '', year = ''] = typed.split(/\s+/)
+  const parts = dateParts({ 'birth-day': day, 'birth-month': month, 'birth-year': year }, 'birth')
+  const ofParts = parseDateParts(parts)
   const instant = '2026-09-26T14:00:00Z'
 
   return (
@@ -53,6 +56,9 @@ export function TryDates({ today = '2026-11-22' }: TryDatesProps) {
           { call: 'parseDate(text).date', answer: read.date && <Data>{read.date}</Data> },
           { call: 'parseDate(text).problem', answer: read.problem && <Data>{read.problem}</Data> },
           { call: 'parseDate(text).doubts', answer: read.date && <Lines of={read.doubts.map(({ about, others }) => <Data key={about}>{[about, ...others].join(' ')}</Data>)} /> },
+          { call: "dateParts(posted, 'birth')", answer: <Lines of={Object.entries(parts).map(([part, text]) => <Data key={part}>{`${part}: ${text}`}</Data>)} /> },
+          { call: 'parseDateParts(parts)', answer: <Data>{ofParts.date ?? ofParts.problem}</Data> },
+          { call: 'dateLimit(date, { max: end })', answer: <Data>{dateLimit(date, { max: end }) ?? 'undefined'}</Data> },
           { call: `calendarDate('${instant}')`, answer: <Data>{calendarDate(instant, { timeZone })}</Data> },
         ]}
       />

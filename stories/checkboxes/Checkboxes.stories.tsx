@@ -77,7 +77,7 @@ export const WithConditional: Story = {
   },
 }
 
-/** “None” takes back every other answer, and any other answer takes back “none”. Without scripts both can be sent, and the server says so. */
+/** Choosing “none” takes back every other answer, and any other answer takes back “none”. Without scripts both can be sent, and the server says so. */
 export const NoneOfThem: Story = {
   args: {
     hint: w('detailsHint'),

@@ -9,10 +9,12 @@ export function staticSheet(name: string): Promise<string> {
   return known
 }
 
-/** What a story would have to link: the sheet of each component that it imports by its own entry, if those are all. */
+/** What a story would have to link, as `reorua-css` writes it: the rules of each component that it imports by its own entry, if those are all. */
 export async function sheetOfStory(file: string): Promise<string | undefined> {
   const source = await commands.readFile(file)
   const names = [...source.matchAll(/from '@reorua\/react\/([a-z-]+)'/g)].map((match) => match[1]!)
-  const others = /from '(@reorua\/react'|\.\.?\/.*(examples|blocks))/.test(source)
-  return others || names.length === 0 ? undefined : (await Promise.all(names.map(staticSheet))).join('\n')
+  const others = /from '(@reorua\/react'|\.\.?\/(?!.*locales))/.test(source)
+  if (others || names.length === 0) return undefined
+  const wanted = new Set((await Promise.all(names.map(staticSheet))).flatMap((sheet) => sheet.split('\n')))
+  return (await staticSheet('reorua')).split('\n').filter((rule) => wanted.has(rule)).join('\n')
 }

@@ -29,10 +29,7 @@ export async function deliver(root: string): Promise<Map<string, string>> {
   const parts = staticParts((file, name) => styles.get(file)?.parts.get(name))
   const written = (module: Module) => (isStyles(module) ? stylesModule(module.file, styles.get(module.file)!, owners, part) : called(root, module.file, module.text, parts))
   const files = new Map([...modules, ...reached(part), ...reached(join(root, 'internal/saying.js'))].map((module) => [path(module.file), written(module)]))
-  for (const { file } of modules.filter(({ file }) => /^[a-z0-9-]+\/index\.js$/.test(path(file)))) {
-    const sheet = sheetOf(groups, classes(reached(file)))
-    if (sheet) files.set(`${path(dirname(file))}.css`, sheet)
-  }
+  for (const { file } of modules.filter(({ file }) => /^[a-z0-9-]+\/index\.js$/.test(path(file)))) files.set(`${path(dirname(file))}.css`, sheetOf(groups, classes(reached(file))))
   // TypeScript asks for the types of whatever is imported.
   files.set('style-sheet.d.ts', 'export {}\n')
   return files.set('reorua.css', sheetOf(groups, classes(modules)))

@@ -78,6 +78,8 @@ const projects: TestProjectInlineConfiguration[] = [
       name: 'storybook',
       setupFiles: ['tests/checks/setup.ts'],
       globalSetup: ['tools/static/setup.mjs'],
+      // One page for all stories of a run, as Storybook itself has it: a page for each took a third of the time.
+      isolate: false,
       // axe needs seconds for the page that lists every word, and much more on a busy machine.
       testTimeout: 90_000,
       hookTimeout: 90_000,

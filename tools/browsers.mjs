@@ -4,6 +4,7 @@ import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:
 import { delimiter, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { packedChromium } from './packed-chromium.mjs'
+import { acknowledgePromptly } from './prompt-acks.mjs'
 
 /**
  * How to start a browser with Playwright, and where it was found.
@@ -62,6 +63,7 @@ export function findFirefox() {
  * @param {Browser} browser
  */
 export function launchOptions({ executablePath, channel, args, env }) {
+  if (channel === 'moz-firefox') acknowledgePromptly()
   const environment = /** @type {Record<string, string>} */ ({ ...process.env, ...env })
   return { executablePath, ...(channel && { channel }), args: [...args], env: environment }
 }

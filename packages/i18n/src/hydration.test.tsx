@@ -30,6 +30,7 @@ listenToConsole()
 
 // As on a person's page: under act() React shows at once what it would hold back.
 const environment = globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }
+const usual = environment.IS_REACT_ACT_ENVIRONMENT
 beforeEach(() => {
   environment.IS_REACT_ACT_ENVIRONMENT = false
 })
@@ -39,7 +40,7 @@ afterEach(async () => {
   root = undefined
   await pause()
   document.body.replaceChildren()
-  environment.IS_REACT_ACT_ENVIRONMENT = true
+  environment.IS_REACT_ACT_ENVIRONMENT = usual
 })
 
 describe.each(readings)('a page rendered on a server and read as %s', (reading) => {

@@ -12,7 +12,7 @@ export const Grid = styled.table.withConfig({ componentId: 'reo-month' })`
 
 export const Weekday = styled.th.withConfig({ componentId: 'reo-month-weekday' })`
   padding: 0 0 var(--reo-space-1);
-  font-size: min(0.8125rem, 4.1vw);
+  font-size: min(0.8125rem, 3.9vw);
   font-weight: var(--reo-font-weight-medium);
   line-height: 1.25;
   text-align: center;
@@ -29,8 +29,10 @@ export const Name = styled.span.withConfig({ componentId: 'reo-month-name' })`
   overflow-wrap: normal;
   hyphens: manual;
 
-  /* Where not all of the Māori names have room on a line, all of them break alike. */
+  /* Where not all of the Māori names have room on a line, all of them break alike; one that cannot stands over on both sides. */
   @media (max-width: 30rem) {
+    display: flex;
+    justify-content: center;
     max-inline-size: 3.1em;
     margin-inline: auto;
   }

@@ -195,6 +195,10 @@ export const Item = styled.li.withConfig({ componentId: 'reo-file-upload-item' }
 `
 
 export const Facts = styled.div.withConfig({ componentId: 'reo-file-upload-facts' })`
+  display: flex;
+  flex-wrap: wrap;
+  column-gap: var(--reo-space-2);
+  align-items: baseline;
   min-inline-size: 0;
   line-height: 1.4;
   overflow-wrap: anywhere;
@@ -211,7 +215,6 @@ export const Facts = styled.div.withConfig({ componentId: 'reo-file-upload-facts
 `
 
 export const Name = styled.bdi.withConfig({ componentId: 'reo-file-upload-name' })`
-  margin-inline-end: var(--reo-space-2);
   font-weight: var(--reo-font-weight-medium);
 `
 
@@ -225,7 +228,6 @@ export const Size = styled.span.withConfig({ componentId: 'reo-file-upload-size'
 export const Done = styled.span.withConfig({ componentId: 'reo-file-upload-done' })`
   ${halvesInline}
 
-  margin-inline-start: var(--reo-space-2);
   color: var(--reo-color-success);
   font-size: var(--reo-font-size-s);
   font-weight: var(--reo-font-weight-medium);

@@ -21,11 +21,3 @@ export async function onPaper(look: () => void): Promise<void> {
     await cdp().send('Emulation.setEmulatedMedia', { media: '' })
   }
 }
-
-/**
- * Firefox presses no button and no box by a key in a window without the focus, and only one of those that tests run in
- * side by side has it. Alone a test always has it. For tests alone.
- */
-export function keysPress(): boolean {
-  return server.browser !== 'firefox' || document.hasFocus()
-}

@@ -27,7 +27,7 @@ function runIn(browser: Browser, name: string, options: Pick<BrowserInstanceOpti
   }
 }
 
-function inFirefox(...[name, options]: [string, Parameters<typeof runIn>[2]]) {
+function inFirefox(name: string, options?: Parameters<typeof runIn>[2]) {
   return 'reason' in firefox ? [] : [runIn(firefox, name, options)]
 }
 

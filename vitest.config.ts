@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
@@ -56,7 +57,7 @@ const projects: TestProjectInlineConfiguration[] = [
   },
   {
     extends: true,
-    test: { name: 'system', environment: 'node', include: ['tests/system/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
+    test: { name: 'system', environment: 'node', include: ['tests/system/*.test.ts'], provide: { run: randomUUID() }, testTimeout: 300_000, hookTimeout: 300_000 },
   },
   {
     extends: true,

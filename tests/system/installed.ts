@@ -2,11 +2,19 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { inject } from 'vitest'
 import { share, shared } from '../../examples/share.mjs'
 import { npm } from '../../tools/npm.mjs'
 import { install, pack, type Tarball } from '../../tools/pack.mjs'
 import { root } from '../../tools/run.mjs'
 import { alone } from './alone.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Another one for each run of the tests. */
+    run: string
+  }
+}
 
 /** An example, installed from the packed packages and built, far from the repository. */
 export interface Installed {
@@ -17,11 +25,11 @@ export interface Installed {
 const examples = join(root, 'examples')
 const here = hash(root).slice(0, 8)
 
-/** Packs, installs and builds an example once for all test files, and again when something has changed. */
+/** Packs, installs and builds an example once for all test files, and again in a run after something has changed. */
 export async function installed(example = 'passport'): Promise<Installed> {
   // One after the other: each packs into the same place.
   return alone(join(tmpdir(), `reorua-installing-${here}`), async () => {
-    const tarballs = await pack()
+    const tarballs = await packedOnce()
     // Outside the repository, whose node_modules would lend whatever a package has forgotten to depend on.
     const home = join(realpathSync(tmpdir()), `reorua-installed-${here}`, example)
     const sources = sourcesOf(example)
@@ -30,6 +38,17 @@ export async function installed(example = 'passport'): Promise<Installed> {
     for (const old of readdirSync(home)) if (old !== basename(folder)) rmSync(join(home, old), { recursive: true, force: true })
     return { folder, tarballs }
   })
+}
+
+/** Packing takes longer than most of the tests: it is done once for all files of a run. */
+async function packedOnce(): Promise<Tarball[]> {
+  const file = join(tmpdir(), `reorua-packed-${here}.json`)
+  const run = inject('run')
+  const before = existsSync(file) && (JSON.parse(readFileSync(file, 'utf8')) as { run: string; tarballs: Tarball[] })
+  if (before && before.run === run) return before.tarballs
+  const tarballs = await pack()
+  writeFileSync(file, JSON.stringify({ run, tarballs }))
+  return tarballs
 }
 
 /** What an example is made of. A client also has a part of the passport service. */

@@ -121,7 +121,7 @@ async function beWrong(page: Page, scripts: Scripts, { path, title, half, wrong 
   await told(reading)
 }
 
-describe.each(browsers)('in $name', ({ launch }) => {
+describe.each(browsers)('in $name', ({ name, launch }) => {
   let browser: Browser
   let context: BrowserContext
   let page: Page
@@ -143,12 +143,14 @@ describe.each(browsers)('in $name', ({ launch }) => {
   // Without scripts a script that is not loaded is as it should be.
   afterEach(() => expect(messages.splice(0).filter((message) => scripts === 'with scripts' || !/^failed: .*\.js /.test(message))).toEqual([]))
 
-  test.each<[Scripts, Reading, Reading?]>([
+  const ways: [Scripts, Reading, Reading?][] = [
     ['without scripts', 'mi'],
     ['without scripts', 'en'],
     ['without scripts', 'mi-en', 'en'],
     ['with scripts', 'mi-en', 'en'],
-  ])('%s, in %s: from the first page to the confirmation, with every error, and a change of language (%s) on each page', async (scripts, reading, other) => {
+  ]
+  // What a server sends is the same for all browsers: the second one goes the way that has most on it.
+  test.each(ways.filter(([, reading]) => name === 'Chromium' || reading === 'mi-en'))('%s, in %s: from the first page to the confirmation, with every error, and a change of language (%s) on each page', async (scripts, reading, other) => {
     await begin(scripts)
     await open(page, `${served.url}/address?reading=${reading}`, scripts)
     await press(page, scripts, 'a[href="/address/name"]', at('name'))

@@ -84,11 +84,12 @@ function look(page: Page): Promise<string[]> {
     for (const animation of document.getAnimations()) animation.finish()
     // Firefox lists custom properties too, which a bundler writes in its own way.
     const properties = [...getComputedStyle(document.body)].filter((name) => !name.startsWith('--'))
-    const values = (element: Element, pseudo?: string) => {
+    const boxes = (element: Element, pseudo = '') => {
       const style = getComputedStyle(element, pseudo)
-      return properties.map((name) => `${name}: ${style.getPropertyValue(name)}`).join('\n')
+      if (pseudo && ['none', 'normal'].includes(style.content)) return []
+      return [[`<${element.localName} id="${element.id}">${pseudo}`, ...properties.map((name) => `${name}: ${style.getPropertyValue(name)}`)].join('\n')]
     }
-    return [...document.querySelectorAll('body *')].flatMap((element) => ['', '::before', '::after'].map((pseudo) => `<${element.localName} id="${element.id}">${pseudo}\n${values(element, pseudo)}`))
+    return [...document.querySelectorAll('body *')].flatMap((element) => ['', '::before', '::after'].flatMap((pseudo) => boxes(element, pseudo)))
   })
 }
 

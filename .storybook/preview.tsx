@@ -17,7 +17,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: toolbar,
   // An address may ask for `checks:oracle`, and for nothing that is not named here.
-  initialGlobals: { ...firstLook, ...(run && { reading: run.reading }), checks: run?.checks ?? 'none' },
+  initialGlobals: { ...firstLook, ...(run && { reading: run.reading }), checks: run?.checks.join() ?? 'none' },
   decorators: [
     (Story, { globals, id, title, viewMode }) => {
       const [, updateGlobals] = useGlobals()
@@ -31,7 +31,7 @@ const preview: Preview = {
   ],
   parameters: {
     a11y: {
-      test: run && run.checks !== 'axe' ? 'off' : 'error',
+      test: run && !run.checks.includes('axe') ? 'off' : 'error',
       options: axeOptions,
     },
     controls: { expanded: true },

@@ -1,5 +1,5 @@
 import type { Reading } from '@reorua/i18n'
-import { cdp, page } from 'vitest/browser'
+import { cdp } from 'vitest/browser'
 import { edgeFaults, textContrastFaults } from './contrast.ts'
 import { focusFaults } from './focus.ts'
 import { motionFaults } from './motion.ts'
@@ -23,7 +23,8 @@ export async function modeFaults(reading: Reading, root: Element = document.body
   return faults
 }
 
-const usualText = { standard: 16, fixed: 13 }
+const texts = { usual: { standard: 16, fixed: 13 }, large: { standard: 32, fixed: 26 } }
+let textNow: keyof typeof texts = 'usual'
 
 async function faultsIn({ forcedColors }: Mode, root: Element): Promise<string[]> {
   return [
@@ -42,25 +43,34 @@ export async function enter({ scheme, contrast, forcedColors, spacing, size }: M
   else document.documentElement.removeAttribute('data-text-spacing')
   await Promise.all([
     cdp().send('Emulation.setEmulatedMedia', { features: Object.entries(media).map(([name, value]) => ({ name, value })) }),
-    cdp().send('Page.setFontSizes', { fontSizes: size === 'large-text' ? { standard: 32, fixed: 26 } : usualText }),
-    page.viewport(size === 'narrow' ? 320 : 1280, 900),
+    setText(size === 'large-text' ? 'large' : 'usual'),
   ])
+  setWidth(size === 'narrow' ? 320 : 1200)
   await settled()
 
   for (const [name, value] of Object.entries(media)) {
     if (!matchMedia(`(${name}: ${value})`).matches) throw new Error(`The browser did not take ${name}: ${value}.`)
   }
   const text = parseFloat(getComputedStyle(document.documentElement).fontSize)
-  if (text !== (size === 'large-text' ? 32 : usualText.standard)) throw new Error(`The browser's text size is ${text} px.`)
+  if (text !== texts[textNow].standard) throw new Error(`The browser's text size is ${text} px.`)
 }
 
 async function leave(): Promise<void> {
   document.documentElement.removeAttribute('data-text-spacing')
-  await Promise.all([
-    cdp().send('Emulation.setEmulatedMedia', { features: [] }),
-    cdp().send('Page.setFontSizes', { fontSizes: usualText }),
-    page.viewport(1200, 900),
-  ])
+  setWidth(1200)
+  await Promise.all([cdp().send('Emulation.setEmulatedMedia', { features: [] }), setText('usual')])
+}
+
+async function setText(text: keyof typeof texts): Promise<void> {
+  if (text === textNow) return
+  await cdp().send('Page.setFontSizes', { fontSizes: texts[text] })
+  textNow = text
+}
+
+/** Changes the frame's width alone: `page.viewport()` changes the window's too, which takes longer than all checks. */
+function setWidth(pixels: number): void {
+  window.top!.document.body.style.setProperty('--viewport-width', `${pixels}px`)
+  if (innerWidth !== pixels) throw new Error(`The page is ${innerWidth} px wide, and should be ${pixels} px.`)
 }
 
 /** Styles that follow a media query are there one frame later, layout that follows them one more. */

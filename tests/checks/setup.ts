@@ -10,9 +10,9 @@ const { reading, checks } = inject('reorua')
 globalThis.reoruaRun = { reading, checks }
 
 // The story is still on the page after its own test. axe runs inside that test, by Storybook's addon.
-if (checks === 'oracle') afterEach(() => none(explain(shown().flatMap(languageFaults))))
-if (checks === 'modes') afterEach(async () => none((await modeFaults(reading)).join('\n')))
-if (checks === 'deliveries') {
+if (checks.includes('oracle')) afterEach(() => none(explain(shown().flatMap(languageFaults))))
+if (checks.includes('modes')) afterEach(async () => none((await modeFaults(reading)).join('\n')))
+if (checks.includes('deliveries')) {
   // All stories of a file at once: setting up the browser takes longer than looking at one.
   const kept: Kept[] = []
   let file = ''

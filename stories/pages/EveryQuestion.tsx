@@ -1,4 +1,9 @@
-import { words } from '@reorua/i18n'
+import { words, type Words } from '@reorua/i18n'
+import { dateRangeWords } from '@reorua/locales/date-range'
+import { emailInputWords } from '@reorua/locales/email-input'
+import { iwiSelectWords } from '@reorua/locales/iwi-select'
+import { nameInputWords } from '@reorua/locales/name-input'
+import { passwordInputWords } from '@reorua/locales/password-input'
 import { bankAccountSchema, irdSchema, nhiSchema, nzbnSchema, phoneSchema } from '@reorua/nz'
 import { AddressInput } from '@reorua/react/address-input'
 import { BankAccountInput } from '@reorua/react/bank-account-input'
@@ -101,8 +106,37 @@ const fields = {
 
 const needed = Object.fromEntries(Object.keys(fields).map((name) => [name, answered])) as Record<keyof typeof fields, StandardSchema>
 
+/** What is asked, for the server, which sees no page: in the words of the page. */
+const labels: Partial<Record<keyof typeof fields, Words>> = {
+  name: words(nameInputWords)('label'),
+  'family-name': text('familyName'),
+  birth: date('dateOfBirth'),
+  email: words(emailInputWords)('label'),
+  home: address('home'),
+  contact: radios('contact'),
+  details: checkboxes('detailsToUpdate'),
+  country: select('country'),
+  'birth-country': every('birthCountry'),
+  countries: every('countries'),
+  iwi: words(iwiSelectWords)('label'),
+  appointment: picker('appointment'),
+  'stay-from': words(dateRangeWords)('from'),
+  'stay-to': words(dateRangeWords)('to'),
+  time: inputs('startTime'),
+  rent: inputs('rent'),
+  more: textarea('travelDetails'),
+  plans: every('plans'),
+  image: files('image'),
+  password: words(passwordInputWords)('label'),
+  declaration: declaration('agree'),
+}
+
 /** What every question must be answered with. */
-export const everyQuestion = defineForm({ fields, schema: { ...needed, phone: phoneSchema, ird: irdSchema, nhi: nhiSchema, nzbn: nzbnSchema, account: bankAccountSchema } })
+export const everyQuestion = defineForm({
+  fields,
+  labels,
+  schema: { ...needed, phone: phoneSchema, ird: irdSchema, nhi: nhiSchema, nzbn: nzbnSchema, account: bankAccountSchema },
+})
 
 const COUNTRIES = ['australia', 'samoa', 'tonga'] as const
 const countries = COUNTRIES.map((value) => ({ value, label: select(value) }))

@@ -70,7 +70,7 @@ describe('the lists', () => {
     await expect(asText(await everyOutcome()))
       .toMatchFileSnapshot('RESULTS.md')
       .catch((error: Error) => {
-        throw new Error('tests/govuk/RESULTS.md is not what comparing gives. If that is meant, `npm test -- --project browser tests/govuk -u` writes it.', { cause: error })
+        throw new Error('tests/govuk/RESULTS.md is not what comparing gives. If that is meant, `npm test -- --project pages tests/govuk -u` writes it.', { cause: error })
       })
   })
 })

@@ -11,7 +11,7 @@ export function asText(outcomes: readonly Outcome[]): string {
   const not = outcomes.filter((one) => one.unsupported)
   const counts = (component?: string) => [outcomes, same, different, not].map((some) => some.filter((one) => component === undefined || one.component === component).length)
   const share = (some: readonly Outcome[]) => `${((some.length / outcomes.length) * 100).toFixed(1)} %`
-  return `<!-- Written by a test. To write it anew: npm test -- --project browser tests/govuk -u -->
+  return `<!-- Written by a test. To write it anew: npm test -- --project pages tests/govuk -u -->
 
 # GOV.UK's fixtures
 

@@ -4,7 +4,7 @@ import { fileUploadWords } from '@reorua/locales/file-upload'
 import { useId, useLayoutEffect, useRef, type RefObject } from 'react'
 import { Button } from '../button/index.js'
 import { ErrorMessage } from '../error-message/index.js'
-import * as S from './FileUpload.styles.js'
+import * as S from './ChosenFiles.styles.js'
 import { sizeWords } from './sizeWords.js'
 import type { Item } from './useFiles.js'
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { availableParallelism } from 'node:os'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
@@ -12,6 +13,11 @@ import { nodeConditions, runtimeDependencies, sourceConditions } from './tools/v
 // Every browser that a run starts listens for the end of this process.
 process.setMaxListeners(50)
 
+// Half of the processors for Node and half for browsers. Both work at the same time as long as all projects are of one
+// group, which those with fewer workers cannot be in.
+const workers = Math.max(1, Math.floor(availableParallelism() / 2))
+const [together, afterwards] = [1, 2]
+
 const chromium = await findChromium()
 const firefox = findFirefox()
 
@@ -22,7 +28,7 @@ function runIn(browser: Browser, name: string, options: Pick<BrowserInstanceOpti
     ...options,
     name,
     // Firefox gives the focus to one window at a time, and a page without it presses no button by a key.
-    ...(isFirefox && { maxWorkers: 1 }),
+    ...(isFirefox && { maxWorkers: 1, sequence: { groupOrder: workers === 1 ? together : afterwards } }),
     browser: isFirefox ? 'firefox' : 'chromium',
     provider: provider({ launchOptions: launchOptions(browser) }),
   }
@@ -38,6 +44,7 @@ const asking = (checks: Run['checks'], reading: Run['reading']) => ({ provide: {
 const inBrowsers = { enabled: true, headless: true, screenshotFailures: false, provider: playwright() }
 const notInBrowsers = ['**/node_modules/**', '**/dist/**', '**/*.node.test.ts']
 const inBothBrowsers = {
+  sequence: { groupOrder: together },
   exclude: notInBrowsers,
   setupFiles: ['tests/setup/browser.ts'],
   globalSetup: ['tools/static/setup.mjs', 'tools/html/setup.mjs'],
@@ -48,6 +55,7 @@ const projects: TestProjectInlineConfiguration[] = [
     extends: true,
     test: {
       name: 'unit',
+      sequence: { groupOrder: together },
       environment: 'node',
       include: ['packages/**/*.test.ts', 'locales/tools/*.test.ts', 'tests/**/*.test.ts', 'tools/**/*.test.ts', 'bench/**/*.test.ts'],
       exclude: ['**/node_modules/**', '**/dist/**', 'tests/system/**'],
@@ -57,7 +65,7 @@ const projects: TestProjectInlineConfiguration[] = [
   },
   {
     extends: true,
-    test: { name: 'system', environment: 'node', include: ['tests/system/*.test.ts'], provide: { run: randomUUID() }, testTimeout: 300_000, hookTimeout: 300_000 },
+    test: { name: 'system', sequence: { groupOrder: together }, environment: 'node', include: ['tests/system/*.test.ts'], provide: { run: randomUUID() }, testTimeout: 300_000, hookTimeout: 300_000 },
   },
   {
     extends: true,
@@ -95,6 +103,7 @@ const projects: TestProjectInlineConfiguration[] = [
     plugins: [storybookTest({ configDir: '.storybook' })],
     test: {
       name: 'storybook',
+      sequence: { groupOrder: together },
       setupFiles: ['tests/checks/setup.ts'],
       globalSetup: ['tools/static/setup.mjs'],
       // One page for all stories of a run, as Storybook itself has it: a page for each took a third of the time.
@@ -124,5 +133,5 @@ export default defineConfig({
   resolve: { conditions: sourceConditions },
   ssr: { resolve: { conditions: nodeConditions, externalConditions: nodeConditions } },
   optimizeDeps: { include: [...runtimeDependencies, ...testingDependencies] },
-  test: { projects },
+  test: { projects, maxWorkers: workers },
 })

@@ -1,6 +1,7 @@
 import '@reorua/tokens/reorua.css'
 import { ReoruaProvider, type Reading } from '@reorua/i18n'
-import { act } from '@testing-library/react'
+import type { FieldError } from '@reorua/react/error-summary'
+import { act, render } from '@testing-library/react'
 import { createRoot } from 'react-dom/client'
 import { page, userEvent } from 'vitest/browser'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -43,6 +44,14 @@ describe('sent empty', () => {
       const place = document.getElementById(name) ?? form.querySelector(`[name="${name}"]`)
       expect(`${name}: ${document.getElementById(`${place!.id}-error`)?.textContent}`).toContain('Error: ')
     }
+  })
+
+  test('a server, which sees no page, says the same', async () => {
+    const { errors } = (await everyQuestion.check(new FormData())) as { errors: readonly FieldError[] }
+    const { container, unmount } = render(<ReoruaProvider reading="en"><EveryQuestion errors={errors} /></ReoruaProvider>)
+    const said = [...container.querySelectorAll('.reo-error-summary-list a')].map(({ textContent }) => textContent)
+    unmount()
+    expect(said).toEqual(summary())
   })
 
   test.each<[Reading, RegExp]>([
